@@ -238,6 +238,7 @@ describe("a log", () => {
       },
     ],
     ["an event of Sentry", { contexts: { response: { status_code: 404 } }, request: { url: "/x", method: "GET" } }],
+    ["a record of Caddy", { level: "error", request: { method: "GET", uri: "/x", proto: "HTTP/2.0" }, status: 404 }],
     ["a record of Google Cloud", { httpRequest: { requestMethod: "GET", requestUrl: "/x", status: 404 } }],
     [
       "a record of Elastic",

@@ -18,6 +18,7 @@ const BODIES = [
   "_bodyText",
   "responseText",
   "stream",
+  "json",
   "content",
   "response",
 ];
@@ -57,6 +58,7 @@ export function exchangeOfDump(
 function isResponse(value: HeldMembers): boolean {
   if (statusOf(value) === undefined) return false;
   if (HEADERS.some((name) => areHeaders(value[name]))) return true;
+  if (typeof value["url"] === "string" && "redirected" in value && hasMembers(value["json"])) return true; // of Ansible
   const hasBody =
     hasMembers(value["body"]) ||
     typeof value["body"] === "string" ||

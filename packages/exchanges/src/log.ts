@@ -51,6 +51,7 @@ const USUAL: Required<LogMembers> = {
     ...[
       "url",
       "request.url",
+      "request.uri",
       "req.url",
       "url.full",
       "http.url",
@@ -95,11 +96,16 @@ export function recordReader(members: LogMembers = {}): RecordReader {
   };
 }
 
-/** True where a record has its status below a member for HTTP, as no body has: `http.response.status_code`. */
+/** True where a record has its status, or method and address, below members for HTTP, as no body has: `http.response.status_code`. */
 export function isPlainlyRecord(value: unknown): boolean {
   if (!hasMembers(value)) return false;
-  const below = listed(USUAL.status).filter((path) => path.includes("."));
-  return statusAt(withAttributes(value), below) !== undefined;
+  const record = withAttributes(value);
+  const below = (paths: string | readonly string[]): readonly string[] =>
+    listed(paths).filter((path) => path.includes("."));
+  return (
+    statusAt(record, below(USUAL.status)) !== undefined ||
+    [USUAL.method, USUAL.url].every((paths) => firstText(record, below(paths)) !== undefined)
+  );
 }
 
 /** A span or record as OpenTelemetry writes it in JSON, with its list of attributes as members. */
@@ -121,9 +127,9 @@ export function lineReader(
   return (line, number, notes) => read(parsed(jsonIn(line)), { line: number }, notes) ?? accessOf(line, number);
 }
 
-/** The line of a log of a web server, in the common and the combined format. */
+/** The line of a log of a web server or a load balancer. */
 function accessOf(line: string, number: number): CapturedExchange | undefined {
-  const [, method, url, status] = ACCESS.exec(line.slice(0, 20_000)) ?? [];
+  const { method, url, status } = ACCESS.map((form) => form.exec(line.slice(0, 20_000))).find(Boolean)?.groups ?? {};
   if (method === undefined || url === undefined) return undefined;
   return {
     request: { method, url, headers: [] },
@@ -132,10 +138,14 @@ function accessOf(line: string, number: number): CapturedExchange | undefined {
   };
 }
 
-const ACCESS = /^[^"{]{0,500}"([A-Z]{3,10}) (\S+) HTTP\/[\d.]+" ([1-5]\d\d)\b/;
+const ACCESS: readonly RegExp[] = [
+  /^[^"{]{0,500}"(?<method>[A-Z]{3,10}) (?<url>\S+) HTTP\/[\d.]+" (?<status>[1-5]\d\d)\b/, // common and combined format
+  /^[^"]{0,300} (?:-?\d+\/){4}\+?-?\d+ (?<status>[1-5]\d\d) \+?\d+ [^"]{0,500}"(?<method>[A-Z]{3,10}) (?<url>\S+) HTTP\//, // HAProxy
+  /^(?:https?|h2|wss?|grpcs) \d{4}-\d\d-\d\dT\S+ [^"]{0,300} (?:-?[\d.]+ ){3}(?<status>[1-5]\d\d) [^"]{0,100}"(?<method>[A-Z]{3,10}) (?<url>\S+) HTTP\//, // a load balancer of AWS
+];
 
 export function isAccessLine(line: string): boolean {
-  return ACCESS.test(line);
+  return ACCESS.some((form) => form.test(line));
 }
 
 function exchangeOfRecord(
@@ -175,7 +185,9 @@ function bodyNamedResponse(value: HeldMembers): unknown {
 }
 
 function requestOfRecord(value: HeldMembers, paths: Required<LogMembers>): CapturedExchange["request"] {
-  const [method, url] = [firstText(value, paths.method), firstText(value, paths.url)];
+  const [method, named] = [firstText(value, paths.method), firstText(value, paths.url)];
+  const host = textAt(value, "request.host"); // of Caddy
+  const url = host !== undefined && named?.startsWith("/") ? `https://${host}${named}` : named;
   if (method === undefined && url === undefined) return undefined;
   const body = firstOf(value, paths.requestBody);
   return {

@@ -2,7 +2,7 @@
 import type { CapturedRequest, HeaderLine } from "./exchange.ts";
 
 const COMMAND =
-  /^(?:[^\s"'{}[\]<>]{0,100}[ \t]?[$%#>❯➜»][ \t]*|[A-Z]:\\[^>\n]{0,200}>[ \t]*)?((?:curl(?:\.exe)?|https?|xh|wget)[ \t].*)$/;
+  /^(?:##\[group\]Run |[^\s"'{}[\]<>]{0,100}[ \t]?[$%#>❯➜»][ \t]*|[A-Z]:\\[^>\n]{0,200}>[ \t]*)?((?:curl(?:\.exe)?|https?|xh|wget)[ \t].*)$/;
 /** Options of curl whose value is the next word. */
 const WITH_VALUE = new Set(
   "-A -b -c -C -d -D -e -E -F -h -H -K -m -o -P -Q -r -t -T -u -U -w -x -X -y -Y -z".split(" "),

@@ -73,12 +73,18 @@ function endOfRemarks(lines: readonly (string | undefined)[]): number {
   return end >= 0 && isLast ? end + 1 : lines.length;
 }
 
+/** The lines without the bar that Insomnia puts before each line of a body; undefined where one has none. */
+function unbarred(lines: readonly string[]): string[] | undefined {
+  const filled = lines.filter((line) => line.trim() !== "");
+  return filled.every((line) => line.startsWith("| ")) ? filled.map((line) => line.slice(2)) : undefined;
+}
+
 /** With `-i`, the output holds the heads again. */
 function textOf({ headers }: Message, output: PrintedLines | undefined): string {
   if (output === undefined) return "";
   const { messages } = plainMessages(output.plain);
   if (messages.length > 0) return messages.at(-1)?.text ?? "";
-  const text = output.plain.join("\n");
+  const text = (unbarred(output.plain) ?? output.plain).join("\n");
   const length = contentLength(headers);
   if (length === undefined || utf8Length(text) >= length) return text;
   const whole = output.whole.join("\n");

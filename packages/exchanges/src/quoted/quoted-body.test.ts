@@ -81,6 +81,34 @@ describe("a body is found", () => {
       "by mitmproxy",
       `GET ${URL}\n    Host: api.example\n\n << HTTP/2.0 404 Not Found 75b\n    content-type: application/json\n\n    ${LINE}\n`,
     ],
+    [
+      "by Insomnia",
+      `* Using HTTP/2\n\n> GET /x HTTP/2\n> Host: a.example\n\n< HTTP/2 404 \n< content-type: application/json\n\n| ${LINE}\n`,
+    ],
+    [
+      "in a log of GitHub Actions",
+      ["##[group]Run curl -i x", "HTTP/2 404 ", "content-type: application/json", "", LINE]
+        .map((line, at) => `2026-11-25T10:00:0${at}.1234567Z ${line}`)
+        .join("\n"),
+    ],
+    [
+      "in the output of a container",
+      ["HTTP/1.1 404 Not Found", "Content-Type: application/json", "", LINE]
+        .map((line) => `app-1  | ${line}`)
+        .join("\n"),
+    ],
+    [
+      "by HTTPoison",
+      `** (RuntimeError) %HTTPoison.Response{status_code: 404, body: "${ESCAPED}", headers: [{"Content-Type", "a/b"}], request_url: "${URL}"}`,
+    ],
+    [
+      "by a client that is generated for Python",
+      `client.exceptions.NotFoundException: (404)\nReason: Not Found\nHTTP response headers: HTTPHeaderDict({'A': 'b'})\nHTTP response body: ${LINE}`,
+    ],
+    [
+      "by Ansible",
+      `fatal: [localhost]: FAILED! => {"changed": false, "json": ${LINE}, "msg": "failed", "redirected": false, "status": 404, "url": "${URL}"}`,
+    ],
     ["by zap", JSON.stringify({ level: "error", msg: "failed", status: 404, body: LINE })],
     ["by winston", JSON.stringify({ level: "error", message: "failed", meta: { status: 404, body: BODY } })],
     ["in the message of a record", JSON.stringify({ level: "error", message: `failed: 404 ${LINE}` })],
@@ -109,6 +137,8 @@ describe("a status is found", () => {
     `GET ${URL} 404 (Not Found)`,
     "HTTP request sent, awaiting response... 404 Not Found",
     '1.2.3.4 - - [25/Nov/2026:10:00:00 +0000] "GET /v3/devices/1 HTTP/1.1" 404 120 "-" "curl/8"',
+    'Nov 25 10:00:00 lb haproxy[12]: 10.0.0.1:5123 [25/Nov/2026:10:00:00.123] in api/<NOSRV> 0/-1/-1/-1/0 404 212 - - SC-- 1/1/0/0/0 0/0 "GET /x HTTP/1.1"',
+    'https 2026-11-25T10:00:00.123456Z app/lb/1 10.0.0.1:5123 10.0.0.5:80 0.000 60.001 0.000 404 - 120 300 "GET https://api.example:443/x HTTP/2.0" "curl/8" -',
     `Error: reqwest::Error { kind: Status(404), url: "${URL}" }`,
     `Error: reqwest::Error { kind: Status(404, None), url: Url { scheme: "https", host: Some(Domain("api.example")) } }`,
     "expect(received).toBe(expected)\n\n    Expected: 200\n    Received: 404\n",

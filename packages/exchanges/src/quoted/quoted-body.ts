@@ -163,8 +163,11 @@ function valuesIn(text: string, budget: Budget): FoundValue[] {
     at = nextStart(text, read?.end ?? at + 1);
   }
   const last = values.at(-1);
-  return last !== undefined && /\{\s*["'\\]/.test(text.slice(last.end)) ? [] : values;
+  return last !== undefined && CUT.test(text.slice(last.end)) ? [] : values;
 }
+
+/** An object that begins behind the last whole one; `{"a", "b"}` is a tuple of Elixir. */
+const CUT = /\{\s*(?:\\|["'](?![^"']{0,100}["'],))/;
 
 /** What `Debug` prints of an error itself. */
 const IN_RUST = /\b\w+::\w+ $/;

@@ -1,8 +1,15 @@
 /** The ways in which a text may have been changed before it was pasted: marked, escaped, encoded. */
 import { base64Decoded, percentDecoded } from "../redact/decoded.ts";
 
-/** Marks of mails, diffs and pages, and numbers of lines, before each line. */
-const MARKS: readonly RegExp[] = [/^(?:>[ \t]?)+/, /^[|\u2502][ \t]?/, /^\+/, /^[ \t]*\d+[ \t]*[|:]?[ \t]/];
+/** Marks of mails, diffs and pages, times, names of containers and numbers of lines, before each line. */
+const MARKS: readonly RegExp[] = [
+  /^(?:>[ \t]?)+/,
+  /^[|\u2502][ \t]?/,
+  /^\+/,
+  /^\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(?:[.,]\d{1,9})?(?:Z|[+-]\d\d:?\d\d)?(?:[ \t]|$)/,
+  /^[\w.-]{1,60}[ \t]+\|(?:[ \t]|$)/,
+  /^[ \t]*\d+[ \t]*[|:]?[ \t]/,
+];
 const ENTITIES: Readonly<Record<string, string>> = {
   quot: '"',
   "#34": '"',

@@ -13,14 +13,27 @@ const PATTERNS: readonly RegExp[] = [
   /\bhttp[ _-]?(?:status|response|error)?[ _-]?(?:code)?["']?\s{0,12}[:=]?\s{0,4}["'([]?([45]\d\d)\b(?![.-]\d)/i,
   /\bstatus(?:[ _-]?code)?["']?\s{0,12}(?:[:=]|is|was|of)?\s{0,4}["'([]?([45]\d\d)\b(?![.-]\d)/i,
   new RegExp(`\\b([45]\\d\\d)\\b[ :)('"-]{0,5}(?:${PHRASES})`, "i"),
+  /Exception: \(([45]\d\d)\)\s{1,4}Reason:/, // of clients that are generated for Python
   /\breqwest::Error \{[^\r\n]{0,200}?\bkind: Status\(([45]\d\d)\b/,
   /\b(?:received|actual(?: value is)?)(?::\s{0,4}|\s<)([45]\d\d)\b(?![.-]\d|\s*(?:ms|s|bytes)\b)/i, // of assertions in tests
   /\b(?:response|returned|error|code|answered|failed|responded|got)\b(?: error| code| occurred| with)?[ :=]{0,3}["'([]?([45]\d\d)\b(?![.-]\d|\s*(?:ms|s|bytes)\b)/i,
 ];
 
+/** What nginx writes to its log of errors, with the status that it answers then. */
+const OF_NGINX: readonly (readonly [words: RegExp, status: number])[] = [
+  [/ upstream timed out \(/, 504],
+  [/ client intended to send too large body/, 413],
+  [
+    / (?:no live upstreams|upstream prematurely closed connection|upstream sent (?:invalid|no valid|too big) |connect\(\) (?:to \S{1,100} )?failed \(|SSL_do_handshake\(\) failed \()/,
+    502,
+  ],
+];
+
 /** The status of a failure that the text speaks of; undefined where it speaks of none. */
 export function failureIn(text: string): number | undefined {
   const start = text.slice(0, LONGEST);
+  if (/^\d{4}\/\d\d\/\d\d [\d:]{8} \[\w+\] \d+#\d+: /m.test(start))
+    return OF_NGINX.find(([words]) => words.test(start))?.[1];
   for (const pattern of PATTERNS) {
     const status = pattern.exec(start)?.[1];
     if (status !== undefined) return Number(status);
