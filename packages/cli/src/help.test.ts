@@ -150,6 +150,7 @@ test.each([
   [["explain", "disruptive-technology"], "disruptive-technologies"],
   [["explain", "kubernets"], "kubernetes"],
   [["explain", "json-rcp"], "json-rpc"],
+  [["explain", "tecnologies"], "disruptive-technologies"],
 ])("the value that %j was meant to have is suggested: %s", async (argv, meant) => {
   const { exitCode, stderr } = await captured(argv, { cwd: project });
   expect(stderr).toMatch(new RegExp(`Did you mean ${meant}\\?\n$`));

@@ -5,7 +5,8 @@ import { closestMatch } from "leven";
 export function suggestion(typed: string, names: readonly string[]): string[] {
   const nearest =
     closestMatch(typed, names, { maxDistance: Math.max(1, Math.floor(typed.length / 2)) }) ??
-    nameWithPart(typed, names);
+    nameWithPart(typed, names) ??
+    names.find((name) => closestMatch(typed, wordsOf(name), { maxDistance: Math.floor(typed.length / 4) }));
   return nearest === undefined ? [] : [`Did you mean ${nearest}?`];
 }
 

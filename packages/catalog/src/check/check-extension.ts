@@ -60,7 +60,7 @@ function addressesIn(value: unknown): unknown[] {
 }
 
 function isPlainAddress(value: unknown): boolean {
-  return typeof value === "string" && /^https?:\/\/[a-z0-9.-]+(\/[\w./-]*)?$/i.test(value);
+  return typeof value === "string" && /^https?:\/\/[a-z0-9.-]+(\/[\w./-]*)?(\?[\w./=&-]*)?(#[\w./-]*)?$/i.test(value);
 }
 
 let loaded: Ajv2020 | undefined;
