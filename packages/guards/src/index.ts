@@ -22,6 +22,7 @@ export type {
 export { FaultError, type FaultErrorJson } from "./fault-error.ts";
 export { familySchema } from "./family-schema.ts";
 export type { Basis, CauseHelp, ErrorHelp, FamilyHelp, RetryHelp, SourceHelp, StatusHelp, Text } from "./help.ts";
+export { idsByMessage } from "./ids-by-message.ts";
 export { match, type Handlers } from "./match.ts";
 export type { Parser, Parsers } from "./parsers.ts";
 export { toProblemDetails, type ProblemDetails, type ProblemDetailsOptions } from "./problem-details.ts";

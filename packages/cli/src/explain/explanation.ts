@@ -13,7 +13,6 @@ import {
 import type { Family } from "@faultline/guards/runtime";
 import { notesOn, type NoteOut } from "./bearing.ts";
 import { dataBeyond, type DataOut } from "./body-data.ts";
-import { errorsWithText } from "./find-code.ts";
 import type { BodyOut } from "./foreign-body.ts";
 import type { NoResponseOut } from "./no-response-text.ts";
 import { hiddenSecrets } from "./secrets.ts";
@@ -21,6 +20,7 @@ import { similarError } from "./similar-code.ts";
 import { statusMeaning, statusPhrase } from "./status-words.ts";
 import {
   advise,
+  idsByMessage,
   statusHelp,
   toProblemDetails,
   type Advice,
@@ -243,20 +243,16 @@ function problemOf(fault: Fault, help: FamilyHelp): ProblemDetails {
 /** The documented errors that what nobody knows may be: by a code like theirs, or by a text that is theirs alone. */
 function similarTo(fault: Fault, help: FamilyHelp, documented: readonly ErrorHelp[]): FaultOut["similar"] {
   if (fault.id !== undefined) return [];
-  const ids = new Map(Object.entries(help.errors).map(([id, { name }]) => [name, id]));
-  const named = ({ name, code, title }: ErrorHelp): NamedError => ({ id: ids.get(name) ?? name, code, title });
-  const byCode = fault.match === "undeclared" ? similarError(fault.code ?? null, documented) : undefined;
-  const byText = errorsWithText(textsIn(fault), documented);
+  const known = Object.entries(help.errors).filter(([, error]) => documented.includes(error));
+  const named = ([id, { code, title }]: (typeof known)[number]): NamedError => ({ id, code, title });
+  const meant = fault.match === "undeclared" ? similarError(fault.code ?? null, documented) : undefined;
+  const texts = idsByMessage(fault, { errors: Object.fromEntries(known) });
   return [
-    ...(byCode ? [{ ...named(byCode), by: "code" as const }] : []),
-    ...byText.filter((error) => error !== byCode).map((error) => ({ ...named(error), by: "text" as const })),
+    ...known.filter(([, error]) => error === meant).map((each) => ({ ...named(each), by: "code" as const })),
+    ...known
+      .filter(([id, error]) => error !== meant && texts.includes(id))
+      .map((each) => ({ ...named(each), by: "text" as const })),
   ];
-}
-
-/** Texts of a body that may be the message of an error. */
-function textsIn({ message, raw }: Fault): string[] {
-  const members = typeof raw === "object" && raw !== null && !Array.isArray(raw) ? Object.values(raw) : [raw];
-  return [message, ...members].filter((text) => typeof text === "string");
 }
 
 /** True where the cause is told by a header that is not there. */

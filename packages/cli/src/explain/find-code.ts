@@ -1,5 +1,5 @@
 /** Finds errors by the code that a person typed. */
-import type { ErrorHelp, FamilyHelp } from "@faultline/guards";
+import { idsByMessage, type ErrorHelp, type FamilyHelp } from "@faultline/guards";
 import type { FamilyListing } from "@faultline/guards/runtime";
 import { closestMatch } from "leven";
 import { nameWithPart } from "../suggestion.ts";
@@ -20,11 +20,8 @@ export function errorsWith(code: string, { errors }: FamilyHelp): ErrorWithCode[
     [String(error.code), id, error.name, id.slice(id.indexOf("/") + 1)].some((name) => name.toLowerCase() === wanted),
   );
   if (coded.length > 0) return coded;
-  const byText = errorsWithText(
-    [code],
-    all.map(({ error }) => error),
-  );
-  if (byText.length > 0) return all.filter(({ error }) => byText.includes(error));
+  const byText = idsByMessage({ message: code }, { errors });
+  if (byText.length > 0) return all.filter(({ id }) => byText.includes(id));
   const former = all.filter(({ id, error: { aliases = [], formerSlugs = [] } }) => {
     const before = id.slice(0, id.lastIndexOf("/") + 1);
     const ids = formerSlugs.flatMap((end) => [end, before + end, (before + end).slice(id.indexOf("/") + 1)]);
@@ -51,25 +48,4 @@ export async function familiesWith(
     families.map(async (listing) => ({ listing, found: errorsWith(code, await listing.loadHelp()) })),
   );
   return all.filter(({ found }) => found.length > 0);
-}
-
-/** The errors to which one of the texts belongs, where it is the message of one error alone. */
-export function errorsWithText(texts: readonly string[], errors: readonly ErrorHelp[]): ErrorHelp[] {
-  const wanted = new Set(texts.map(plainText).filter((text) => text.length > 5));
-  if (wanted.size === 0) return [];
-  const owners = [...wanted].map((text) =>
-    errors.filter(({ messages = [] }) => messages.some((message) => plainText(message) === text)),
-  );
-  return [...new Set(owners.flatMap((found) => (found.length === 1 ? found : [])))];
-}
-
-/** Apostrophes, marks of code, white space and the last full stop differ between editions. */
-function plainText(text: string): string {
-  return text
-    .toLowerCase()
-    .replaceAll(/[’‘`]/g, "'")
-    .replaceAll(/\s+/g, " ")
-    .replaceAll("'", "")
-    .replace(/[.\s]+$/, "")
-    .trim();
 }
