@@ -210,3 +210,9 @@ test("comments on a pull request, changelogs and job summaries have no link but 
     }
   }
 });
+
+test("what says that a secret was there stays in one span", () => {
+  expect(dead("The key [removed: API key] of [hidden: looks like a secret] is not a=[removed: API key]&b")).toBe(
+    "The key `[removed: API key]` of `[hidden: looks like a secret]` is not `a=[removed: API key]&b`",
+  );
+});

@@ -3,6 +3,8 @@ import { printable } from "./printable.ts";
 
 /** Characters of one text at most: a path is whole, a book is not. */
 const LONGEST = 2000;
+/** What stands between white space; what says that a secret was there is one word. */
+const WORD = /(?:[^\s[]|\[(?:removed|hidden): [^[\]`]{1,60}\]|\[)+/g;
 /** A word, or a number that is no commit: the only things that Markdown and GitHub leave as they are, wherever they stand. */
 const PLAIN = /^["'(]{0,2}(?:\p{L}+(?:[-'’]\p{L}+)*|\d{1,6}(?:\.\d{1,6}){0,2})["'),;:!?]{0,3}$/u;
 const ENDS_SENTENCE = /\.["')]?$/;
@@ -14,9 +16,7 @@ const COMMIT = /[0-9a-f]{7,}/i;
  * what Markdown has become, where an escape is gone, but never inside code.
  */
 export function dead(text: string): string {
-  const words = printable(cut(text.replaceAll(/\s+/g, " ").trim()))
-    .split(" ")
-    .filter((word) => word !== "");
+  const words = printable(cut(text.replaceAll(/\s+/g, " ").trim())).match(WORD) ?? [];
   const runs: { text: string; isPlain: boolean }[] = [];
   for (const word of words) {
     const isPlain = plain(word);

@@ -2,6 +2,7 @@
 import type { CapturedExchange, CapturedRequest, CapturedResponse, ClientError } from "@faultline/exchanges";
 import type { AnsweredExchange } from "../explain/answer.ts";
 import type { Explained } from "../explain/explanation-text.ts";
+import { MASK } from "../explain/secrets.ts";
 import { cell, code, dead } from "../output/dead-text.ts";
 import { printableLines } from "../output/printable.ts";
 import type { Attempt, Tried } from "./attempts.ts";
@@ -15,6 +16,8 @@ export interface ReportSetting {
   others: number;
 }
 
+/** Stands for a secret that `explain` hides. */
+const REMOVED = "[removed: looks like a secret]";
 /** Characters of a body that are shown. */
 const LONGEST_BODY = 4096;
 /** Faults of one body that are told one by one. */
@@ -102,7 +105,7 @@ function facts(
       "Message",
       [...new Set(explained.flatMap(({ out }) => out.message ?? []))]
         .slice(0, 3)
-        .map((each) => dead(text(each)))
+        .map((each) => dead(text(each).replaceAll(MASK, REMOVED)))
         .join("; "),
     ],
     ["Request id", named.map(code).join(", ") || "none in the capture"],
@@ -175,7 +178,8 @@ const MATCHES: Readonly<Record<Explained["fault"]["match"], string>> = {
   none: "not documented",
 };
 
-function documented({ explained }: AnsweredExchange, { text }: ReportSetting): string {
+function documented({ explained, body }: AnsweredExchange, { text }: ReportSetting): string {
+  const isCut = body?.form === "JSON, cut off";
   const lines = explained.slice(0, MOST_FAULTS).flatMap(({ out, retry }) => {
     const { source } = out;
     const where = out.pointer === "" ? "" : ` at ${code(text(out.pointer))}`;
@@ -184,7 +188,7 @@ function documented({ explained }: AnsweredExchange, { text }: ReportSetting): s
         ? ""
         : ` ${dead(source.document)}${source.section === undefined ? "" : `, ${dead(source.section)}`}${source.url === undefined ? "" : `: ${code(source.url)}`}.`;
     return [
-      `- ${out.id === null ? dead(out.title) : code(text(out.id))}${where}: ${MATCHES[out.match]}.${from}`,
+      `- ${out.id === null ? dead(out.title) : code(text(out.id))}${where}: ${isCut && out.match === "deviant" ? "a documented error, by what is there of its body" : MATCHES[out.match]}.${from}`,
       ...out.issues.map(
         (issue) =>
           `  - ${issue.pointer === "" ? "the body as a whole" : code(text(issue.pointer))}: found ${dead(issue.found)}, wanted ${dead(issue.wanted)}`,

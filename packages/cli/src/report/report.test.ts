@@ -178,3 +178,13 @@ test("of a client that does not show the response, only its words are reported",
   );
   expect(stdout).not.toMatch(/status not in the capture|hunter2/);
 });
+
+test("the body of a message that is cut tells the error, and the secret in it is removed", async () => {
+  const key = "ak_2MDE1ZDJkY2JiN2U5";
+  const input = `Client error: \`GET https://api.us-east-1.mbedcloud.com/v3/devices/1?apikey=${key}\` resulted in a \`404 Not Found\` response:
+{"object":"error","code":404,"type":"not_found","message":"key ${key} was not f (truncated...)`;
+  const { stdout } = await captured(["report"], { input });
+  expect(stdout).toContain("| Message | key `[removed: looks like a secret]` was not `f…` |");
+  expect(stdout).toContain("`device-management/not_found`: a documented error, by what is there of its body.");
+  expect(stdout).not.toContain(key);
+});
