@@ -202,7 +202,7 @@ function respelt(value: unknown, { at, base, aliases = [] }: Spelling): unknown 
 /** The value with this code, where another one was sent. */
 function withCode(value: unknown, at: CodeLocation, code: Code, sent: Code): unknown {
   const isAsSent = code === sent && !(at.isText && value !== sent);
-  return isAsSent || !at.write || !isCode(code) ? value : at.write(value, code);
+  return isAsSent || !at.write || code === "" ? value : at.write(value, code);
 }
 
 /** A relative address against the base (RFC 3986, section 5); any other text stays as it is. */

@@ -136,7 +136,7 @@ export interface XError {
    */
   code?: string | number;
   /**
-   * Other codes that mean this error, such as older spellings of its own.
+   * Other codes that mean this error, such as older spellings of its own. Of an error that its status tells: what may stand in the place of a code and says no more than the status.
    */
   aliases?: (string | number)[];
 }

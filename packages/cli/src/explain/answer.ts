@@ -1,6 +1,6 @@
 /** Explains one captured exchange: with the family that was named, or the one that it is recognised as. */
 import type { Audience } from "@faultline/catalog/words";
-import { wholeOfCut, type CapturedExchange, type ClientError } from "@faultline/exchanges";
+import type { CapturedExchange, ClientError } from "@faultline/exchanges";
 import { decodeAll, type ErrorHelp, type FamilyHelp, type Fault } from "@faultline/guards";
 import type { Family, FamilyListing } from "@faultline/guards/runtime";
 import { explainFault, familyFacts, statedRetry, type Explanation, type Outcome } from "./explanation.ts";
@@ -9,8 +9,9 @@ import { bodyOf, type BodyOut } from "./foreign-body.ts";
 import { documentedByCode, explainedByClient, soapFaultIn } from "./client-error.ts";
 import { NO_FAMILY, NO_HELP } from "./no-family.ts";
 import { dataAround, membersOf, type DataOut } from "./body-data.ts";
-import { outcomeOf, parsedBody, pendingIn, type PendingState } from "./outcome.ts";
+import { outcomeOf, parsedBody, pendingIn, speaksOfFailure, type PendingState } from "./outcome.ts";
 import { documentedErrors, familyFor, helpFor } from "./family-for.ts";
+import { otherResponses } from "./other-responses.ts";
 import { recogniseFamily, type FamilyOrigins } from "./recognise-family.ts";
 import { noResponseOut } from "./no-response-text.ts";
 import { statusInBody } from "./status-in-body.ts";
@@ -64,16 +65,13 @@ const CODED = ["declared", "deviant", "undeclared"];
 /** Matches of which the catalogue knows enough to act on. */
 const KNOWN = ["declared", "deviant", "status"];
 
-/**
- * The answer. Where nobody knows the body, that for what is there of a body that is cut off, or for the status that the body names, as those
- * of servers do.
- */
+/** The answer. Where nobody knows the body, that for another reading of it, or for the status that it names, as bodies of servers do. */
 export async function answerTo(exchange: CapturedExchange, setting: AnswerSetting): Promise<AnsweredExchange> {
   const answer = await answerAsGiven(exchange, setting);
   const { response } = exchange;
   if (!answer.explained.some(({ fault }) => CODED.includes(fault.match))) {
-    const ofCut = await answerToCut(exchange, setting);
-    if (ofCut) return ofCut;
+    const other = await answerToOther(exchange, setting);
+    if (other) return other;
   }
   const status =
     answer.outcome === "unclear" && response.status === undefined ? statusInBody(response.body) : undefined;
@@ -82,18 +80,21 @@ export async function answerTo(exchange: CapturedExchange, setting: AnswerSettin
   return { ...withStatus, candidates: [], isStatusOfBody: true }; // it is the form of a server, not of a family
 }
 
-/** The answer for what is there of a body that is cut off, where that has a known code; what is missing is no deviation. */
-async function answerToCut(exchange: CapturedExchange, setting: AnswerSetting): Promise<AnsweredExchange | undefined> {
-  const { response } = exchange;
-  const body = typeof response.body === "string" ? wholeOfCut(response.body) : undefined;
-  if (body === undefined) return undefined;
-  const answer = await answerAsGiven({ ...exchange, response: { ...response, body } }, setting);
-  if (!answer.explained.some(({ fault }) => fault.match === "deviant" || fault.match === "declared")) return undefined;
-  const explained = answer.explained.map(({ out, ...rest }) => ({
-    ...rest,
-    out: { ...out, issues: out.issues.filter(({ found }) => found !== "nothing") },
-  }));
-  return { ...answer, exchange, explained, body: bodyOf(response) };
+/** The answer for the first other reading that has a known code. What is missing from a body that is cut off is no deviation. */
+async function answerToOther(
+  exchange: CapturedExchange,
+  setting: AnswerSetting,
+): Promise<AnsweredExchange | undefined> {
+  for (const { response, said, isCut } of otherResponses(exchange)) {
+    const answer = await answerAsGiven({ ...exchange, response, ...(said && { said }) }, setting);
+    if (!answer.explained.some(({ fault }) => fault.match === "deviant" || fault.match === "declared")) continue;
+    const explained = answer.explained.map(({ out, ...rest }) => ({
+      ...rest,
+      out: isCut ? { ...out, issues: out.issues.filter(({ found }) => found !== "nothing") } : out,
+    }));
+    return { ...answer, exchange, explained, body: isCut ? bodyOf(exchange.response) : undefined };
+  }
+  return undefined;
 }
 
 async function answerAsGiven(exchange: CapturedExchange, setting: AnswerSetting): Promise<AnsweredExchange> {
@@ -105,15 +106,16 @@ async function answerAsGiven(exchange: CapturedExchange, setting: AnswerSetting)
     recognised && "listing" in recognised ? { ...recognised, brand: brandOf(recognised.listing) } : setting.chosen;
   if (!chosen) {
     const candidates = recognised && "candidates" in recognised ? recognised.candidates : [];
-    return { ...judged(exchange, NO_FAMILY, NO_HELP, undefined, audience), chosen, candidates, help: undefined };
+    const answer = judged(exchange, NO_FAMILY, NO_HELP, undefined, audience);
+    return orUnclear({ ...answer, chosen, candidates, help: undefined });
   }
   const { listing, brand, by } = chosen;
   const [family, whole] = await Promise.all([listing.load(), listing.loadHelp()]);
   const help = helpFor(whole, audience);
   const answer = { ...judged(exchange, family, help, brand, audience), chosen, candidates: [] };
   const isOfService = by === "name" || by === "host";
-  if (!exchange.said || !isOfService || answer.explained.some(({ fault }) => CODED.includes(fault.match)))
-    return answer;
+  if (!isOfService) return orUnclear(answer);
+  if (!exchange.said || answer.explained.some(({ fault }) => CODED.includes(fault.match))) return answer;
   const method = exchange.request?.method ?? "GET";
   const explained = documentedByCode(exchange.said, {
     exchange,
@@ -123,6 +125,13 @@ async function answerAsGiven(exchange: CapturedExchange, setting: AnswerSetting)
     method,
   });
   return explained.length === 0 ? answer : { ...answer, explained, outcome: "failure" };
+}
+
+/** What looks like a success and speaks of a failure is unclear to whoever does not know the service. */
+function orUnclear(answer: AnsweredExchange): AnsweredExchange {
+  const { outcome, exchange } = answer;
+  if (outcome !== "success" || !speaksOfFailure(exchange.response)) return answer;
+  return { ...answer, outcome: "unclear", body: bodyOf(exchange.response) };
 }
 
 /** What a family says of an exchange. */

@@ -2,6 +2,7 @@
 import type { AnsweredExchange } from "./answer.ts";
 import { aroundLines } from "./body-data.ts";
 import { bodyInWords, type BodyOut } from "./foreign-body.ts";
+import { speaksOfFailure } from "./outcome.ts";
 import { statusMeaning, statusPhrase } from "./status-words.ts";
 import { unfitted, type AnswerPart } from "../output/fit.ts";
 import { heading, type Line, type Page } from "../output/layout.ts";
@@ -47,6 +48,13 @@ function sayingOf(answer: AnsweredExchange): Saying {
       why: [],
     };
   }
+  if (outcome === "unclear" && status !== undefined && status < 400 && body && speaksOfFailure(exchange.response)) {
+    return {
+      title: `Unclear: ${http}, and the body speaks of a failure that no family knows`,
+      todo: [NAME_IT],
+      why: [],
+    };
+  }
   if (outcome === "unclear" && !isReadable) {
     return {
       title: `Unclear: ${http}, and the body cannot be read as an answer of the API`,
@@ -75,6 +83,9 @@ function isAboutFailure(body: BodyOut | undefined): boolean {
 
 const PASTE_IT =
   "Paste what the service answered, as `curl -i` or a log prints it: status, headers and body. With --status, the status alone is explained.";
+
+const NAME_IT =
+  "Read the body: many services tell a failure under a status of success. Name the family of the service, where there is one: only that tells for sure.";
 
 const NOTHING_CAME =
   "Pass --status, or the whole response, as `curl -i` prints it. The command before the pipe may have failed without a word: `curl -sS` says why.";

@@ -34,6 +34,34 @@ export function outcomeOf(
   return isUnreadable(body, response) ? "unclear" : "success";
 }
 
+/**
+ * True where a body says in a way that many services share that something failed, though the status says success: an error event, an error
+ * object, `ok: false`, a part with a status of its own. Only the family of the service knows for sure.
+ */
+export function speaksOfFailure({ body, headers }: CapturedExchange["response"]): boolean {
+  const type = headers.find(([name]) => name.toLowerCase() === "content-type")?.[1] ?? "";
+  if (typeof body === "string" && /event-stream/i.test(type)) return /^event:[ \t]*error[ \t]*$/m.test(body);
+  const value = parsedBody(body);
+  const parts = Array.isArray(value) ? value.slice(0, MOST_LINES) : [value];
+  return parts.some((part) => hasSignOfFailure(part, Array.isArray(value)));
+}
+
+function hasSignOfFailure(value: unknown, isPart: boolean): boolean {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
+  const { error, errors, ok, success, status } = value as Readonly<Record<string, unknown>>; // any object can be asked for members
+  const isFilled = (list: unknown): boolean =>
+    typeof list === "object" && list !== null && Object.keys(list).length > 0;
+  return (
+    ok === false ||
+    success === false ||
+    isFilled(errors) ||
+    isFilled(error) ||
+    (typeof error === "string" && error !== "") ||
+    /^(?:error|fail(?:ed|ure)?)$/i.test(String(status)) ||
+    (isPart && typeof status === "number" && status >= 400 && status <= 599)
+  );
+}
+
 /** Text that is no JSON, unless the response says that it is meant to be something else. */
 function isUnreadable(body: unknown, { headers }: CapturedExchange["response"]): boolean {
   if (typeof body !== "string" || body.trim() === "") return false;

@@ -76,6 +76,9 @@ async function recognisedBySigns(
       isOwn,
     );
   if (alone && most <= Math.max(alone.weight, OUTRIGHT)) return { listing: alone.listing, by: "shape" };
+  const [standard, ...rest] = best.filter(({ listing }) => isStandard(listing));
+  if (standard && rest.length === 0 && isProblem(response.headers) && !best.some(({ listing }) => isOwn(listing)))
+    return { listing: standard.listing, by: "shape" }; // the answer itself names the standard
   return { candidates: best.length > 0 ? best.map(({ listing }) => listing) : named };
 }
 
@@ -126,10 +129,13 @@ function hasSign({ facts }: Family, { raw, status, headers }: Fault, weights: re
   const isRepeated = Object.values(facts.envelopes).some(
     ({ status: path }) => Array.isArray(path) && status !== undefined && memberIn(raw, path) === status,
   );
-  return (
-    isRepeated ||
-    /^application\/problem\+json\b/i.test(headers["content-type"] ?? "") ||
-    weights.some((weight) => weight > 1)
+  return isRepeated || isProblem(Object.entries(headers)) || weights.some((weight) => weight > 1);
+}
+
+/** True for the media type of RFC 9457. */
+function isProblem(headers: Iterable<readonly [name: string, value: string]>): boolean {
+  return [...headers].some(
+    ([name, value]) => name.toLowerCase() === "content-type" && /^application\/problem\+json\b/i.test(value.trim()),
   );
 }
 

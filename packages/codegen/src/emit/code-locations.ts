@@ -34,6 +34,12 @@ function aliasesOf(errors: readonly ErrorEntry[]): [alias: string | number, code
   );
 }
 
+/** What stands in the place of a code for errors that their status tells: no code, like the value that RFC 9457 has for it (section 4.2.1). */
+function blanksOf(errors: readonly ErrorEntry[]): [alias: string | number, code: string][] {
+  const aliases = errors.flatMap(({ statusOnly, x }) => (statusOnly ? (x.aliases ?? []) : []));
+  return [...new Set(aliases)].map((alias) => [alias, "about:blank"]);
+}
+
 /** What the row of an error says of its code, beside the code itself. */
 export function codeDetails(error: ErrorEntry): Record<string, Expression | undefined> {
   const { location = 0, range, id, code } = error;
@@ -53,7 +59,10 @@ export function respellingOf(
 ): Expression | undefined {
   const spellings = envelopes.flatMap((envelope) =>
     envelope.codes.flatMap((location, index) => {
-      const aliases = aliasesOf(errorsOf(envelope).filter((error) => error.location === index));
+      const aliases = [
+        ...aliasesOf(errorsOf(envelope).filter((error) => error.location === index)),
+        ...(index === 0 ? blanksOf(errorsOf(envelope)) : []),
+      ];
       const isText = location.kind === "member" && location.path.length === 0;
       const { base } = envelope.x;
       const marks = marksOf(location);

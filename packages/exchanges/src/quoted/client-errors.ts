@@ -1,6 +1,8 @@
 /** Reads what clients of gRPC, Kubernetes, AWS, Azure and Google say of a failure. */
 import type { ClientError } from "../client-error.ts";
+import type { HeaderLine } from "../exchange.ts";
 import { hasMembers } from "../json.ts";
+import { percentDecoded } from "../redact/decoded.ts";
 import { isSaidByProgram, lastSaid, messageOf } from "./lines-said.ts";
 
 /** What was read: the error, the status where the client names it, and the body where the words stand for one that is known. */
@@ -63,6 +65,16 @@ function grpcError(text: string): SaidError | undefined {
   const numbered = lastSaid(text, /(?:^|[\s"'(:])(\d{1,2}) ([A-Z_]{5,20}): ([^\r\n]*)/g); // Node
   const [, number, name = "", message = ""] = numbered ?? [];
   return numbered && GRPC[Number(number)] === name ? grpcSaid(name, messageOf(text, numbered, message)) : undefined;
+}
+
+/** The failure that headers or trailers of gRPC tell, whatever the HTTP status (gRPC over HTTP2, Responses). */
+export function grpcErrorIn(headers: readonly HeaderLine[]): SaidError | undefined {
+  const valueOf = (wanted: string): string | undefined =>
+    headers.findLast(([name]) => name.toLowerCase() === wanted)?.[1].trim();
+  const number = valueOf("grpc-status") ?? "";
+  const code = /^\d{1,2}$/.test(number) && Number(number) > 0 ? GRPC[Number(number)] : undefined;
+  const message = valueOf("grpc-message") ?? "";
+  return code === undefined ? undefined : grpcSaid(code, percentDecoded(message) ?? message);
 }
 
 /** `NotFound`, `NOT_FOUND`, `Canceled` → `NOT_FOUND`, `CANCELLED`; nothing for OK, and for what is none. */

@@ -34,7 +34,7 @@ export const help: FamilyHelp = {
     "violated-policies": { description: "The policies that were violated, by the names that RateLimit-Policy has for them." },
     "expected-offset": { description: "The offset up to which the server has the upload." },
     "provided-offset": { description: "The offset that the request named." },
-    errors: { description: "What is wrong, one entry each. RFC 9457 has it as an example; many services use it." },
+    errors: { description: "What is wrong, one entry each, as RFC 9457 has it in an example; or texts by the names of members, as ASP.NET Core and others do." },
   },
   errors: {
     "problem-details/date": {
@@ -289,6 +289,7 @@ export const help: FamilyHelp = {
         url: "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.1",
         basis: "documented",
       },
+      aliases: ["https://tools.ietf.org/html/rfc9110#section-15.5.1", "https://tools.ietf.org/html/rfc7231#section-6.5.1"],
     },
     "problem-details/401": {
       name: "Unauthorized",
@@ -307,6 +308,7 @@ export const help: FamilyHelp = {
         url: "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.2",
         basis: "documented",
       },
+      aliases: ["https://tools.ietf.org/html/rfc9110#section-15.5.2", "https://tools.ietf.org/html/rfc7235#section-3.1"],
     },
     "problem-details/403": {
       name: "Forbidden",
@@ -331,6 +333,7 @@ export const help: FamilyHelp = {
         url: "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.4",
         basis: "documented",
       },
+      aliases: ["https://tools.ietf.org/html/rfc9110#section-15.5.4", "https://tools.ietf.org/html/rfc7231#section-6.5.3"],
     },
     "problem-details/404": {
       name: "NotFound",
@@ -348,6 +351,7 @@ export const help: FamilyHelp = {
         url: "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.5",
         basis: "documented",
       },
+      aliases: ["https://tools.ietf.org/html/rfc9110#section-15.5.5", "https://tools.ietf.org/html/rfc7231#section-6.5.4"],
     },
     "problem-details/405": {
       name: "MethodNotAllowed",
@@ -365,6 +369,7 @@ export const help: FamilyHelp = {
         url: "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.6",
         basis: "documented",
       },
+      aliases: ["https://tools.ietf.org/html/rfc9110#section-15.5.6", "https://tools.ietf.org/html/rfc7231#section-6.5.5"],
     },
     "problem-details/406": {
       name: "NotAcceptable",
@@ -382,6 +387,7 @@ export const help: FamilyHelp = {
         url: "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.7",
         basis: "documented",
       },
+      aliases: ["https://tools.ietf.org/html/rfc9110#section-15.5.7", "https://tools.ietf.org/html/rfc7231#section-6.5.6"],
     },
     "problem-details/408": {
       name: "RequestTimeout",
@@ -399,6 +405,7 @@ export const help: FamilyHelp = {
         url: "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.9",
         basis: "documented",
       },
+      aliases: ["https://tools.ietf.org/html/rfc9110#section-15.5.9", "https://tools.ietf.org/html/rfc7231#section-6.5.7"],
     },
     "problem-details/409": {
       name: "Conflict",
@@ -417,6 +424,7 @@ export const help: FamilyHelp = {
         url: "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.10",
         basis: "documented",
       },
+      aliases: ["https://tools.ietf.org/html/rfc9110#section-15.5.10", "https://tools.ietf.org/html/rfc7231#section-6.5.8"],
     },
     "problem-details/410": {
       name: "Gone",
@@ -434,6 +442,7 @@ export const help: FamilyHelp = {
         url: "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.11",
         basis: "documented",
       },
+      aliases: ["https://tools.ietf.org/html/rfc9110#section-15.5.11", "https://tools.ietf.org/html/rfc7231#section-6.5.9"],
     },
     "problem-details/411": {
       name: "LengthRequired",
@@ -451,6 +460,7 @@ export const help: FamilyHelp = {
         url: "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.12",
         basis: "documented",
       },
+      aliases: ["https://tools.ietf.org/html/rfc9110#section-15.5.12", "https://tools.ietf.org/html/rfc7231#section-6.5.10"],
     },
     "problem-details/412": {
       name: "PreconditionFailed",
@@ -471,6 +481,7 @@ export const help: FamilyHelp = {
         url: "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.13",
         basis: "documented",
       },
+      aliases: ["https://tools.ietf.org/html/rfc9110#section-15.5.13", "https://tools.ietf.org/html/rfc7232#section-4.2"],
     },
     "problem-details/413": {
       name: "ContentTooLarge",
@@ -498,6 +509,7 @@ export const help: FamilyHelp = {
         url: "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.14",
         basis: "documented",
       },
+      aliases: ["https://tools.ietf.org/html/rfc9110#section-15.5.14", "https://tools.ietf.org/html/rfc7231#section-6.5.11"],
     },
     "problem-details/414": {
       name: "UriTooLong",
@@ -516,6 +528,7 @@ export const help: FamilyHelp = {
         url: "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.15",
         basis: "documented",
       },
+      aliases: ["https://tools.ietf.org/html/rfc9110#section-15.5.15", "https://tools.ietf.org/html/rfc7231#section-6.5.12"],
     },
     "problem-details/415": {
       name: "UnsupportedMediaType",
@@ -533,6 +546,7 @@ export const help: FamilyHelp = {
         url: "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.16",
         basis: "documented",
       },
+      aliases: ["https://tools.ietf.org/html/rfc9110#section-15.5.16", "https://tools.ietf.org/html/rfc7231#section-6.5.13"],
     },
     "problem-details/416": {
       name: "RangeNotSatisfiable",
@@ -550,6 +564,7 @@ export const help: FamilyHelp = {
         url: "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.17",
         basis: "documented",
       },
+      aliases: ["https://tools.ietf.org/html/rfc9110#section-15.5.17"],
     },
     "problem-details/421": {
       name: "MisdirectedRequest",
@@ -568,6 +583,7 @@ export const help: FamilyHelp = {
         url: "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.20",
         basis: "documented",
       },
+      aliases: ["https://tools.ietf.org/html/rfc9110#section-15.5.20"],
     },
     "problem-details/422": {
       name: "UnprocessableContent",
@@ -585,6 +601,7 @@ export const help: FamilyHelp = {
         url: "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.21",
         basis: "documented",
       },
+      aliases: ["https://tools.ietf.org/html/rfc9110#section-15.5.21", "https://tools.ietf.org/html/rfc4918#section-11.2"],
     },
     "problem-details/425": {
       name: "TooEarly",
@@ -602,6 +619,7 @@ export const help: FamilyHelp = {
         url: "https://www.rfc-editor.org/rfc/rfc8470#section-5.2",
         basis: "documented",
       },
+      aliases: ["https://tools.ietf.org/html/rfc8470#section-5.2"],
     },
     "problem-details/428": {
       name: "PreconditionRequired",
@@ -619,6 +637,7 @@ export const help: FamilyHelp = {
         url: "https://www.rfc-editor.org/rfc/rfc6585#section-3",
         basis: "documented",
       },
+      aliases: ["https://tools.ietf.org/html/rfc6585#section-3"],
     },
     "problem-details/429": {
       name: "TooManyRequests",
@@ -639,6 +658,7 @@ export const help: FamilyHelp = {
         url: "https://www.rfc-editor.org/rfc/rfc6585#section-4",
         basis: "documented",
       },
+      aliases: ["https://tools.ietf.org/html/rfc6585#section-4"],
     },
     "problem-details/431": {
       name: "RequestHeaderFieldsTooLarge",
@@ -659,6 +679,7 @@ export const help: FamilyHelp = {
         url: "https://www.rfc-editor.org/rfc/rfc6585#section-5",
         basis: "documented",
       },
+      aliases: ["https://tools.ietf.org/html/rfc6585#section-5"],
     },
     "problem-details/451": {
       name: "UnavailableForLegalReasons",
@@ -676,6 +697,7 @@ export const help: FamilyHelp = {
         url: "https://www.rfc-editor.org/rfc/rfc7725#section-3",
         basis: "documented",
       },
+      aliases: ["https://tools.ietf.org/html/rfc7725#section-3"],
     },
     "problem-details/500": {
       name: "InternalServerError",
@@ -696,6 +718,7 @@ export const help: FamilyHelp = {
         url: "https://www.rfc-editor.org/rfc/rfc9110#section-15.6.1",
         basis: "documented",
       },
+      aliases: ["https://tools.ietf.org/html/rfc9110#section-15.6.1", "https://tools.ietf.org/html/rfc7231#section-6.6.1"],
     },
     "problem-details/501": {
       name: "NotImplemented",
@@ -713,6 +736,7 @@ export const help: FamilyHelp = {
         url: "https://www.rfc-editor.org/rfc/rfc9110#section-15.6.2",
         basis: "documented",
       },
+      aliases: ["https://tools.ietf.org/html/rfc9110#section-15.6.2", "https://tools.ietf.org/html/rfc7231#section-6.6.2"],
     },
     "problem-details/502": {
       name: "BadGateway",
@@ -732,6 +756,7 @@ export const help: FamilyHelp = {
         url: "https://www.rfc-editor.org/rfc/rfc9110#section-15.6.3",
         basis: "documented",
       },
+      aliases: ["https://tools.ietf.org/html/rfc9110#section-15.6.3", "https://tools.ietf.org/html/rfc7231#section-6.6.3"],
     },
     "problem-details/503": {
       name: "ServiceUnavailable",
@@ -749,6 +774,7 @@ export const help: FamilyHelp = {
         url: "https://www.rfc-editor.org/rfc/rfc9110#section-15.6.4",
         basis: "documented",
       },
+      aliases: ["https://tools.ietf.org/html/rfc9110#section-15.6.4", "https://tools.ietf.org/html/rfc7231#section-6.6.4"],
     },
     "problem-details/504": {
       name: "GatewayTimeout",
@@ -768,6 +794,7 @@ export const help: FamilyHelp = {
         url: "https://www.rfc-editor.org/rfc/rfc9110#section-15.6.5",
         basis: "documented",
       },
+      aliases: ["https://tools.ietf.org/html/rfc9110#section-15.6.5", "https://tools.ietf.org/html/rfc7231#section-6.6.5"],
     },
     "problem-details/511": {
       name: "NetworkAuthenticationRequired",
@@ -786,6 +813,7 @@ export const help: FamilyHelp = {
         url: "https://www.rfc-editor.org/rfc/rfc6585#section-6",
         basis: "documented",
       },
+      aliases: ["https://tools.ietf.org/html/rfc6585#section-6"],
     },
   },
   responses: {

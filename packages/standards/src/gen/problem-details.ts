@@ -458,11 +458,12 @@ function isUnprocessableContentBody(value: unknown): value is UnprocessableConte
   return (
     isProblem(value) &&
     (value["errors"] === undefined ||
-      (Array.isArray(value["errors"]) &&
-        everyItem(value["errors"], (item) =>
-          isObject(item) &&
-          (item["detail"] === undefined || typeof item["detail"] === "string") &&
-          (item["pointer"] === undefined || typeof item["pointer"] === "string"))))
+      ((Array.isArray(value["errors"]) || isObject(value["errors"])) &&
+        (!Array.isArray(value["errors"]) ||
+          everyItem(value["errors"], (item) =>
+            isObject(item) &&
+            (item["detail"] === undefined || typeof item["detail"] === "string") &&
+            (item["pointer"] === undefined || typeof item["pointer"] === "string")))))
   );
 }
 
@@ -678,7 +679,7 @@ function findProblem(value: unknown, status?: number): string | undefined {
         case 421:
           return "MisdirectedRequest";
         case 422:
-          return isNoCode(value["type"]) && (value["errors"] === undefined || (Array.isArray(value["errors"]) && everyItem(value["errors"], (item) => isObject(item) && (item["detail"] === undefined || typeof item["detail"] === "string") && (item["pointer"] === undefined || typeof item["pointer"] === "string")))) ? "UnprocessableContent"
+          return isNoCode(value["type"]) && (value["errors"] === undefined || ((Array.isArray(value["errors"]) || isObject(value["errors"])) && (!Array.isArray(value["errors"]) || everyItem(value["errors"], (item) => isObject(item) && (item["detail"] === undefined || typeof item["detail"] === "string") && (item["pointer"] === undefined || typeof item["pointer"] === "string"))))) ? "UnprocessableContent"
             : undefined;
         case 425:
           return "TooEarly";
@@ -899,7 +900,7 @@ function unprocessableContentBodyIssues(value: unknown, at: string, report: Repo
   if (!isObject(value)) return report(at, "an object", value);
   problemIssues(value, at, report);
   if (value["errors"] !== undefined) {
-    if (!Array.isArray(value["errors"])) report(`${at}/errors`, "an array", value["errors"]);
+    if (!Array.isArray(value["errors"]) && !isObject(value["errors"])) report(`${at}/errors`, "an array or an object", value["errors"]);
     eachItem(value["errors"], `${at}/errors`, report, (item, at, report) => {
       if (!isObject(item)) return report(at, "an object", item);
       if (item["detail"] !== undefined && typeof item["detail"] !== "string") report(`${at}/detail`, "a string", item["detail"]);
@@ -1222,7 +1223,7 @@ export const problemDetails: Family<ProblemDetailsErrors> = /* @__PURE__ */ defi
     504: null,
     511: null,
   },
-  respell: respelling({ at: memberCode("type"), aliases: [["https://www.iana.org/assignments/http-problem-types#date", "https://iana.org/assignments/http-problem-types#date"], ["https://www.iana.org/assignments/http-problem-types#ohttp-key", "https://iana.org/assignments/http-problem-types#ohttp-key"], ["https://iana.org/assignments/http-problem-types#digest-unsupported-algorithm", "https://iana.org/assignments/http-problem-types#digest-unsupported-algorithms"], ["https://iana.org/assignments/http-problem-types#digest-mismatching-values", "https://iana.org/assignments/http-problem-types#digest-mismatched-values"]] }),
+  respell: respelling({ at: memberCode("type"), aliases: [["https://www.iana.org/assignments/http-problem-types#date", "https://iana.org/assignments/http-problem-types#date"], ["https://www.iana.org/assignments/http-problem-types#ohttp-key", "https://iana.org/assignments/http-problem-types#ohttp-key"], ["https://iana.org/assignments/http-problem-types#digest-unsupported-algorithm", "https://iana.org/assignments/http-problem-types#digest-unsupported-algorithms"], ["https://iana.org/assignments/http-problem-types#digest-mismatching-values", "https://iana.org/assignments/http-problem-types#digest-mismatched-values"], ["https://tools.ietf.org/html/rfc9110#section-15.5.1", "about:blank"], ["https://tools.ietf.org/html/rfc7231#section-6.5.1", "about:blank"], ["https://tools.ietf.org/html/rfc9110#section-15.5.2", "about:blank"], ["https://tools.ietf.org/html/rfc7235#section-3.1", "about:blank"], ["https://tools.ietf.org/html/rfc9110#section-15.5.4", "about:blank"], ["https://tools.ietf.org/html/rfc7231#section-6.5.3", "about:blank"], ["https://tools.ietf.org/html/rfc9110#section-15.5.5", "about:blank"], ["https://tools.ietf.org/html/rfc7231#section-6.5.4", "about:blank"], ["https://tools.ietf.org/html/rfc9110#section-15.5.6", "about:blank"], ["https://tools.ietf.org/html/rfc7231#section-6.5.5", "about:blank"], ["https://tools.ietf.org/html/rfc9110#section-15.5.7", "about:blank"], ["https://tools.ietf.org/html/rfc7231#section-6.5.6", "about:blank"], ["https://tools.ietf.org/html/rfc9110#section-15.5.9", "about:blank"], ["https://tools.ietf.org/html/rfc7231#section-6.5.7", "about:blank"], ["https://tools.ietf.org/html/rfc9110#section-15.5.10", "about:blank"], ["https://tools.ietf.org/html/rfc7231#section-6.5.8", "about:blank"], ["https://tools.ietf.org/html/rfc9110#section-15.5.11", "about:blank"], ["https://tools.ietf.org/html/rfc7231#section-6.5.9", "about:blank"], ["https://tools.ietf.org/html/rfc9110#section-15.5.12", "about:blank"], ["https://tools.ietf.org/html/rfc7231#section-6.5.10", "about:blank"], ["https://tools.ietf.org/html/rfc9110#section-15.5.13", "about:blank"], ["https://tools.ietf.org/html/rfc7232#section-4.2", "about:blank"], ["https://tools.ietf.org/html/rfc9110#section-15.5.14", "about:blank"], ["https://tools.ietf.org/html/rfc7231#section-6.5.11", "about:blank"], ["https://tools.ietf.org/html/rfc9110#section-15.5.15", "about:blank"], ["https://tools.ietf.org/html/rfc7231#section-6.5.12", "about:blank"], ["https://tools.ietf.org/html/rfc9110#section-15.5.16", "about:blank"], ["https://tools.ietf.org/html/rfc7231#section-6.5.13", "about:blank"], ["https://tools.ietf.org/html/rfc9110#section-15.5.17", "about:blank"], ["https://tools.ietf.org/html/rfc9110#section-15.5.20", "about:blank"], ["https://tools.ietf.org/html/rfc9110#section-15.5.21", "about:blank"], ["https://tools.ietf.org/html/rfc4918#section-11.2", "about:blank"], ["https://tools.ietf.org/html/rfc8470#section-5.2", "about:blank"], ["https://tools.ietf.org/html/rfc6585#section-3", "about:blank"], ["https://tools.ietf.org/html/rfc6585#section-4", "about:blank"], ["https://tools.ietf.org/html/rfc6585#section-5", "about:blank"], ["https://tools.ietf.org/html/rfc7725#section-3", "about:blank"], ["https://tools.ietf.org/html/rfc9110#section-15.6.1", "about:blank"], ["https://tools.ietf.org/html/rfc7231#section-6.6.1", "about:blank"], ["https://tools.ietf.org/html/rfc9110#section-15.6.2", "about:blank"], ["https://tools.ietf.org/html/rfc7231#section-6.6.2", "about:blank"], ["https://tools.ietf.org/html/rfc9110#section-15.6.3", "about:blank"], ["https://tools.ietf.org/html/rfc7231#section-6.6.3", "about:blank"], ["https://tools.ietf.org/html/rfc9110#section-15.6.4", "about:blank"], ["https://tools.ietf.org/html/rfc7231#section-6.6.4", "about:blank"], ["https://tools.ietf.org/html/rfc9110#section-15.6.5", "about:blank"], ["https://tools.ietf.org/html/rfc7231#section-6.6.5", "about:blank"], ["https://tools.ietf.org/html/rfc6585#section-6", "about:blank"]] }),
   byStatus: byStatus,
   docsUrl: "https://www.rfc-editor.org/rfc/rfc9457#section-3",
 });

@@ -597,14 +597,14 @@ export interface UnprocessableContent {
   detail?: string;
   /** A URI that identifies this very case, which may say nothing to anybody but the operator. */
   instance?: string;
-  /** What is wrong, one entry each. RFC 9457 has it as an example; many services use it. */
+  /** What is wrong, one entry each, as RFC 9457 has it in an example; or texts by the names of members, as ASP.NET Core and others do. */
   errors?: {
     /** What is wrong with it; a text for people. */
     detail?: string;
     /** Where it stands in the content, as a JSON Pointer in a fragment. */
     pointer?: string;
     [name: string]: unknown;
-  }[];
+  }[] | { [name: string]: unknown };
   [name: string]: unknown;
 }
 

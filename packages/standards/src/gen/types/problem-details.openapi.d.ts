@@ -1100,7 +1100,7 @@ export interface components {
              * @example /account/12345/msgs/abc
              */
             instance?: string;
-            /** @description What is wrong, one entry each. RFC 9457 has it as an example; many services use it. */
+            /** @description What is wrong, one entry each, as RFC 9457 has it in an example; or texts by the names of members, as ASP.NET Core and others do. */
             errors?: {
                 /** @description What is wrong with it; a text for people. */
                 detail?: string;
@@ -1109,7 +1109,7 @@ export interface components {
                  * @example #/profile/color
                  */
                 pointer?: string;
-            }[];
+            }[] | Record<string, unknown>;
         };
         /**
          * The request came too early

@@ -1,0 +1,94 @@
+/** What `explain` reads where nobody knows the answer as it stands. */
+import { tmpdir } from "node:os";
+import { describe, expect, test } from "vitest";
+import { captured, explainedJson } from "../fixtures/captured.ts";
+import type { Explanation } from "./explanation.ts";
+
+const BODY = JSON.stringify({ object: "error", code: 404, type: "not_found", message: "m", request_id: "r" });
+
+/** The answer outside of any project. */
+async function explained(input: string): Promise<Explanation> {
+  const { stdout } = await captured(["explain", "--format", "json"], { input, cwd: tmpdir() });
+  return JSON.parse(stdout) as Explanation; // what the command documents
+}
+
+test.each([
+  [
+    "the address to which a browser was sent",
+    "https://app.example/cb?error=access_denied&error_description=The+user+said+no&state=1",
+    "oauth2/access_denied",
+  ],
+  ["its fragment", "https://app.example/cb?state=1#error=server_error", "oauth2/server_error"],
+  [
+    "the Location of a redirect",
+    "HTTP/1.1 302 Found\nLocation: com.example.app:/cb?error=temporarily_unavailable\n\n",
+    "oauth2/temporarily_unavailable",
+  ],
+  ["form data", "error=invalid_scope&error_description=no", "oauth2/invalid_scope"],
+  [
+    "headers of gRPC under 200",
+    "HTTP/2 200\ncontent-type: application/grpc\ngrpc-status: 8\ngrpc-message: too%20much\n\n",
+    "google-rpc/resource_exhausted",
+  ],
+  ["a message that is a body", JSON.stringify({ message: BODY }), "device-management/not_found"],
+  [
+    "the error of a function",
+    JSON.stringify({ errorMessage: BODY, errorType: "Error", trace: [] }),
+    "device-management/not_found",
+  ],
+  ["a body in an error object", JSON.stringify({ error: { code: 1, details: BODY } }), "device-management/not_found"],
+])("%s", async (_, input, id) => {
+  const { outcome, faults } = await explained(input);
+  expect({ outcome, id: faults[0]?.id }).toEqual({ outcome: "failure", id });
+});
+
+test("gRPC's own words are read", async () => {
+  const { faults } = await explained("HTTP/2 200\ngrpc-status: 5\ngrpc-message: no%20lamp\n\n");
+  expect(faults[0]).toMatchObject({ code: "NOT_FOUND", message: "no lamp", status: null });
+});
+
+test("an answer that is known as it stands is not read in another way", async () => {
+  const body = JSON.stringify({ object: "error", code: 409, type: "conflict", message: BODY, request_id: "r" });
+  expect((await explained(body)).faults[0]?.id).toBe("device-management/conflict");
+});
+
+describe("a success that speaks of a failure is unclear to whoever does not know the service", () => {
+  const http = (body: string, type = "application/json", status = 200) =>
+    `HTTP/1.1 ${status} OK\nContent-Type: ${type}\n\n${body}`;
+
+  test.each([
+    ["an error event", http("event: error\ndata: {}\n\n", "text/event-stream")],
+    ["success: false", http('{"success":false}')],
+    ["ok: false", http('{"ok":false,"why":"quota"}')],
+    ["an error object", http('{"error":{"why":"quota"}}')],
+    ["a status in words", http('{"status":"failed"}')],
+    ["a part that failed", http('[{"status":200},{"status":404}]', "application/json", 207)],
+  ])("%s", async (_, input) => {
+    const { outcome, faults, body } = await explained(input);
+    expect({ outcome, faults: faults.length, isShown: body !== null }).toEqual({
+      outcome: "unclear",
+      faults: 0,
+      isShown: true,
+    });
+  });
+
+  test.each([
+    ["no errors", http('{"data":{},"errors":[]}')],
+    ["no error", http('{"error":null,"ok":true,"success":true,"status":"done"}')],
+    ["gRPC that went well", "HTTP/2 200\ngrpc-status: 0\n\n"],
+    ["an event of another name", http("event: errors\ndata: {}\n\n", "text/event-stream")],
+  ])("not with %s", async (_, input) => {
+    expect((await explained(input)).outcome).toBe("success");
+  });
+
+  test("nor where the service is named: its family knows", async () => {
+    const { explanation } = await explainedJson(["apple", "--status", "200"], '{"error":{"why":"quota"}}');
+    expect(explanation.outcome).toBe("success");
+  });
+});
+
+test("problem details are known by their media type", async () => {
+  const body = '{"type":"https://api.acme.example/no-credit","title":"No credit","status":400}';
+  const { family, faults } = await explained(`HTTP/1.1 400 Bad\nContent-Type: application/problem+json\n\n${body}`);
+  expect({ family, message: faults[0]?.message }).toEqual({ family: "problem-details", message: "No credit" });
+});
