@@ -99,7 +99,7 @@ export function recordTo(file: string | URL): () => Promise<void> {
   };
 }
 
-interface Answer {
+interface Seen {
   response: Response;
   body: string | undefined;
   time: string;
@@ -108,7 +108,7 @@ interface Answer {
 function lineOf(
   input: string | URL | Request,
   init: RequestInit | undefined,
-  { response, body, time }: Answer,
+  { response, body, time }: Seen,
 ): string {
   const request = typeof input === "object" && "method" in input ? input : undefined;
   const url = response.redirected && response.url ? response.url : (request?.url ?? String(input)); // who answered
