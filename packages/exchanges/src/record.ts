@@ -105,11 +105,7 @@ interface Seen {
   time: string;
 }
 
-function lineOf(
-  input: string | URL | Request,
-  init: RequestInit | undefined,
-  { response, body, time }: Seen,
-): string {
+function lineOf(input: string | URL | Request, init: RequestInit | undefined, { response, body, time }: Seen): string {
   const request = typeof input === "object" && "method" in input ? input : undefined;
   const url = response.redirected && response.url ? response.url : (request?.url ?? String(input)); // who answered
   const headers = [...response.headers].filter(([name]) => !LEFT_OUT.test(name));

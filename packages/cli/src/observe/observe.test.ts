@@ -269,6 +269,9 @@ describe("what cannot be read", () => {
     ["an archive that is cut off", '{"log":{"version":"1.2","entries":[{"request":{"method":"GET"'],
     ["a page", "<!doctype html><html><body>Hello</body></html>"],
     ["prose", "Dear all, the report is attached."],
+    ["a short log of other things", '{"level":"info","msg":"a"}\n{"level":"info","msg":"b"}\n'],
+    ["a list that is no export", '[{"name":"a"},{"name":"b"}]'],
+    ["the body of a success", '{"devices":[]}'],
     ["a log of other things", '{"level":"info","msg":"a"}\n{"level":"info","msg":"b"}\n'.repeat(20_000)],
   ])("%s is wrong use, with the reason", async (_, input) => {
     const { exitCode, stdout, stderr } = await observedInput(input, "--fail-on", "undeclared");
@@ -311,9 +314,11 @@ describe("what could not be read", () => {
         fc.integer({ min: 1, max: 300 }),
         fc.integer({ min: 0, max: 400 }),
         fc.boolean(),
-        async (good, bad, isLong) => {
+        fc.boolean(),
+        async (good, bad, isLong, isBadFirst) => {
           const padding = isLong ? `${" ".repeat(300 * 1024)}\n` : "";
-          const lines = [...Array<string>(good + 1).fill(line), ...Array<string>(bad).fill('{"x":1}')];
+          const parts = [Array<string>(good + 1).fill(line), Array<string>(bad).fill('{"x":1}')];
+          const lines = (isBadFirst ? parts.reverse() : parts).flat();
           const { exchanges, leftOut } = await counts(`${lines.join("\n")}\n${padding}`);
           expect({ exchanges, leftOut }).toEqual({ exchanges: good + 1, leftOut: bad });
         },

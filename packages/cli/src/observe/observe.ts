@@ -68,13 +68,17 @@ export async function observe(files: readonly string[], options: ObserveOptions,
   };
   for (const file of files.length > 0 ? files : ["-"]) {
     for await (const exchange of readTraffic(file, io, { members: options.member, onNote, onProgress: progress })) {
-      result.exchanges++;
       const listing = await familyOf(exchange);
-      if (!listing) {
+      const observation = listing && (observations.get(listing) ?? new Observation(await listing.load()));
+      if (isBareBody(exchange) && observation?.hasFault(exchange) !== true) {
+        onNote({ kind: "unreadable", text: "no response, no log and no known error is recognised in the text" });
+        continue;
+      }
+      result.exchanges++;
+      if (!observation) {
         if (isFailure(exchange)) result.unassigned++;
         continue;
       }
-      const observation = observations.get(listing) ?? new Observation(await listing.load());
       observations.set(listing, observation);
       observation.add(exchange);
     }
@@ -143,6 +147,11 @@ async function chooser({ family }: ObserveOptions, io: Io): Promise<Chooser> {
     return recognised.listing;
   };
   return { familyOf, own: families.filter(ORIGINS.isOwn) };
+}
+
+/** True where nothing but a text was found: anything could be one. */
+function isBareBody({ request, response: { status, headers }, error, said }: CapturedExchange): boolean {
+  return [request, status, headers[0], error, said].every((part) => part === undefined);
 }
 
 function isFailure({ response: { status } }: CapturedExchange): boolean {
