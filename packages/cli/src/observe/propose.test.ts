@@ -72,8 +72,11 @@ describe.each([
       line(418, dm(418, "made_up")),
       line(400, dm(400, "another.one")),
       line(404, dm(404, "third")),
+      line(404, dm(404, "Made_Up")), // codes may differ in upper case or punctuation alone
+      line(404, dm(404, "another-one")),
+      line(409, dm(409, "DUPLICATE")),
     ],
-    ["made_up", "another.one", "third"],
+    ["made_up", "another.one", "third", "Made_Up", "another-one", "DUPLICATE"],
   ],
   [
     "disruptive-technologies",
