@@ -8,7 +8,9 @@ import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { readFamily, type Family as SpecFamily } from "@faultline/catalog";
 import { declaredVectors, emitGuards } from "@faultline/codegen";
-import { decode, decodeAll, decodeResponse, decodeStream, type Family } from "@faultline/guards";
+import { decode, decodeAll, decodeResponse, decodeStream, type Exchange, type Family } from "@faultline/guards";
+import { readExchanges } from "@faultline/exchanges";
+import { recordFetch } from "@faultline/exchanges/record";
 import { subjects } from "../../packages/guards/test/subjects.ts";
 import { mutated, mutationsWith } from "./differential/mutation.ts";
 import { familyOf, loadGuards } from "./load-guards.ts";
@@ -94,6 +96,32 @@ describe.each<Judged>(judged.filter(hasVectors))("$id", ({ spec, family }) => {
       }),
       { numRuns: 300 },
     );
+  });
+
+  test("gives one verdict for a response as it came and as it was recorded, without its secrets", async () => {
+    for (const vector of vectors) {
+      const body = typeof vector.body === "string" ? vector.body : JSON.stringify(vector.body);
+      const response = () =>
+        new Response(body, { status: Number(vector.status ?? 200), headers: { ...vector.headers } });
+      const lines: string[] = [];
+      const { fetch, flush } = recordFetch(
+        async () => response(),
+        (line) => lines.push(`${line}\n`),
+      );
+      await fetch("https://api.example/x?token=kJ8sdf7Qk2", { headers: { Authorization: "Bearer kJ8sdf7Qk2" } });
+      await flush();
+      const [recorded] = readExchanges(lines.join("").repeat(2)).exchanges;
+      const verdicts = (exchange: Exchange) =>
+        decodeAll(family, exchange).faults.map(({ match, id, code, pointer, issues }) => ({
+          match,
+          id,
+          code,
+          pointer,
+          issues,
+        }));
+      const { status, headers } = response();
+      expect(verdicts(recorded?.response ?? {}), vector.id).toEqual(verdicts({ status, headers, body }));
+    }
   });
 
   test("gives one verdict for a body as a whole and in pieces, alone or in a sequence", async () => {

@@ -56,6 +56,11 @@ export async function observe(files: readonly string[], options: ObserveOptions,
   if (files.length === 0 && io.stdin.isTTY) {
     throw new WrongUse("observe: found no input; wanted HAR, a log or another capture. Name files, or pipe one in");
   }
+  const [unread] = (["coverage", "min", "failOn"] as const).filter((name) => options[name] !== undefined);
+  if (options.propose && unread !== undefined) {
+    const option = unread === "failOn" ? "--fail-on" : `--${unread}`;
+    throw new WrongUse(`--propose: found ${option} beside it; wanted one of the two, since a patch is no report`);
+  }
   const observations = new Map<FamilyListing, Observation>();
   const { familyOf, own } = await chooser(options, io);
   const result = { exchanges: 0, unassigned: 0, leftOut: 0, unreadable: 0 };

@@ -244,3 +244,12 @@ test("a code that repeats a secret of its request is in no patch and no note", a
   expect(stdout + stderr).not.toMatch(/swordfish/i);
   expect(stdout).toContain("moved");
 });
+
+test.each([["--min", "80"], ["--fail-on", "undeclared"], ["--coverage"]])(
+  "beside %s, which a patch could not answer, is wrong use",
+  async (...options) => {
+    const { exitCode, stdout, stderr } = await captured(["observe", "--propose", ...options], { input: "", cwd: root });
+    expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: "" });
+    expect(stderr).toContain(`--propose: found ${options[0]} beside it`);
+  },
+);
