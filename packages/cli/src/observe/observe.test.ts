@@ -294,6 +294,29 @@ describe("what cannot be read", () => {
     expect(stderr).toMatch(/^faultline observe: line 2: the body is compressed/);
   });
 
+  test.each([
+    ["an access log", { method: "GET", path: "/x", response_code: 404, start_time: "2025-11-25T09:00:00Z" }],
+    [
+      "a log without bodies that a collector wrapped",
+      { log: '{"req":{"method":"GET","url":"/x"},"res":{"statusCode":404}}\n', time: "2025-11-25T09:00:00Z" },
+    ],
+    ["a log with bodies", { time: 1_764_061_200, method: "GET", url: "/x", status: 404, body: "<html></html>" }],
+  ])("%s means the same with one line and with many", async (_, record) => {
+    const seen = async (lines: number) => {
+      const { stdout } = await observedInput(
+        `${JSON.stringify(record)}\n`.repeat(lines),
+        "--family",
+        "dt",
+        "--format",
+        "json",
+      );
+      const { exchanges, families: found } = JSON.parse(stdout) as ObserveResult;
+      return { exchanges, byStatus: found[0]?.byStatus.map(({ status, count, first }) => [status, count, first]) };
+    };
+    for (const count of [1, 2, 3])
+      expect(await seen(count)).toEqual({ exchanges: count, byStatus: [[404, count, "2025-11-25T09:00:00.000Z"]] });
+  });
+
   test("an empty file holds no traffic", async () => {
     const { exitCode, stdout } = await observedInput("");
     expect({ exitCode, stdout }).toEqual({ exitCode: 0, stdout: "### Observed: 0 exchanges\n" });
