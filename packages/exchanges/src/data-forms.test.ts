@@ -371,7 +371,7 @@ describe("what a collector of logs made of it", () => {
   });
 
   test("what stands before the object of a line, or in the line of a web server, is its time", () => {
-    const line = `2025-11-27 03:00:00,000 INFO app ${JSON.stringify(pino)}`;
+    const line = `2025-11-27 03:00:00,000 INFO {app} ${JSON.stringify(pino)}`;
     const access = '1.2.3.4 - - [27/Nov/2025:03:00:00 +0000] "GET /x HTTP/1.1" 404 5';
     const times = readExchanges(`${line}\n${access}\n`).exchanges.map(({ response }) => response.time);
     expect(times).toEqual([NOON, NOON]);

@@ -199,6 +199,7 @@ function exchangeOfRecord(
   notes: CaptureNote[],
 ): CapturedExchange | undefined {
   const status = statusAt(value, paths.status);
+  if (status === undefined && !isOwn) return undefined; // at once, since most lines of most logs end here
   const held = heldBody(firstOf(value, paths.body) ?? bodyNamedResponse(value));
   const headers = headerLines(firstOf(value, paths.headers));
   const time = timeIn(value, paths.time);
@@ -246,8 +247,8 @@ function requestOfRecord(value: HeldMembers, paths: Required<LogMembers>): Captu
 /** What stands before the object of a line, such as a time or a name, and the object; which is empty where there is none. */
 function jsonIn(line: string): [before: string, object: string] {
   const text = line.trim();
-  const brace = text.indexOf("{");
-  return brace >= 0 && brace < 300 && text.endsWith("}") ? [text.slice(0, brace), text.slice(brace)] : ["", ""];
+  const brace = text.endsWith("}") ? text.slice(0, 400).search(/\{\s{0,9}"/) : -1; // what stands before may have braces of its own
+  return brace >= 0 && brace < 300 ? [text.slice(0, brace), text.slice(brace)] : ["", ""];
 }
 
 /** The time with which a line begins. */
