@@ -296,3 +296,115 @@ describe("a log", () => {
     }
   });
 });
+
+describe("what a collector of logs made of it", () => {
+  const NOON = "2025-11-27T03:00:00.000Z";
+  const address = "https://a.example/x";
+  const http = { method: "GET", url: address, status_code: 404, response: { body: BODY } };
+  const pino = { level: 30, req: { method: "GET", url: address }, res: { statusCode: 404, body: NOT_FOUND } };
+  const RECORDS: Record<string, object> = {
+    "Docker and Kubernetes": { log: `${JSON.stringify(pino)}\n`, stream: "stdout", time: NOON },
+    "express-winston": { level: "error", message: "HTTP GET /x", timestamp: NOON, meta: pino },
+    CloudWatch: { timestamp: 1_764_212_400_000, message: JSON.stringify(pino), ingestionTime: 1 },
+    "Datadog, archived": { id: "a", content: { timestamp: NOON, host: "h", attributes: { http } } },
+    "Datadog, searched": { id: "a", type: "log", attributes: { timestamp: NOON, attributes: { http } } },
+    Elasticsearch: { _index: "logs", _source: { "@timestamp": NOON, ...pino } },
+    "Google Cloud": { timestamp: NOON, severity: "ERROR", jsonPayload: pino },
+  };
+  const all = Object.entries(RECORDS);
+  const summary = ({ request, response }: CapturedExchange): unknown => [
+    request?.method,
+    request?.url,
+    response.status,
+    valueOf(response.body),
+    response.time,
+  ];
+  const SEEN = ["GET", address, 404, NOT_FOUND, NOON];
+
+  test.each(all)("%s is read line by line, behind lines that hold nothing", (_, record) => {
+    const others = Array.from({ length: 40 }, () => '{"level":30,"msg":"starting"}\n').join("");
+    const { form, exchanges, notes } = readExchanges(`${others}${JSON.stringify(record)}\n`);
+    expect([form, exchanges.map(summary), notes]).toEqual(["log", [SEEN], expect.objectContaining({ length: 40 })]);
+  });
+
+  test.each([
+    ["a list", (records: unknown[]) => records],
+    ["CloudWatch", (events: unknown[]) => ({ events })],
+    ["Elasticsearch", (hits: unknown[]) => ({ took: 1, hits: { total: 1, hits } })],
+    ["Azure", (records: unknown[]) => ({ records })],
+    ["Datadog", (data: unknown[]) => ({ data, meta: {} })],
+  ])("the export of all as %s is read, and what holds nothing is noted", (_, wrap) => {
+    const records = [{ message: "starting" }, ...all.map(([, record]) => record)];
+    const { form, exchanges, notes } = readExchanges(JSON.stringify(wrap(records), undefined, 2));
+    expect([form, exchanges.map(summary)]).toEqual(["log", all.map(() => SEEN)]);
+    expect(notes).toMatchObject([{ kind: "left out", position: { index: 0 } }]);
+  });
+
+  test.each([
+    [
+      "nginx",
+      { request: "GET /x HTTP/1.1", status: "404", host: "a.example", time_iso8601: "2025-11-27T04:00:00+01:00" },
+    ],
+    [
+      "AWS API Gateway",
+      {
+        httpMethod: "GET",
+        path: "/x",
+        domainName: "a.example",
+        status: "404",
+        requestTime: "27/Nov/2025:03:00:00 +0000",
+      },
+    ],
+    ["Envoy", { method: "GET", path: "/x", response_code: 404, authority: "a.example", start_time: NOON, duration: 3 }],
+    ["Caddy", { ts: 1_764_212_400, request: { method: "GET", host: "a.example", uri: "/x" }, status: 404 }],
+    [
+      "Traefik",
+      { RequestMethod: "GET", RequestPath: "/x", RequestHost: "a.example", DownstreamStatus: 404, StartUTC: NOON },
+    ],
+    [
+      "Cloudflare",
+      {
+        ClientRequestMethod: "GET",
+        ClientRequestURI: "/x",
+        ClientRequestHost: "a.example",
+        EdgeResponseStatus: 404,
+        EdgeStartTimestamp: 1_764_212_400_000_000_000,
+      },
+    ],
+    ["Serilog", { "@t": NOON, RequestMethod: "GET", RequestPath: "/x", Host: "a.example", StatusCode: 404 }],
+  ])("the access log of %s has the host and the time", (_, record) => {
+    const line = `${JSON.stringify(record)}\n`;
+    const [exchange] = readExchanges(line + line).exchanges;
+    expect(exchange).toMatchObject({
+      request: { method: "GET", url: "/x", headers: [["host", "a.example"]] },
+      response: { status: 404, time: NOON },
+    });
+  });
+
+  test.each([
+    ["2025-11-27T03:00:00", NOON],
+    ["2025-11-27 03:00:00,000", NOON],
+    ["2025-11-27T08:30:00.000000001+05:30", NOON],
+    ["2025-11-27T04:00:00+0100", NOON],
+    ["2025/11/27 03:00:00", NOON],
+    ["Thu, 27 Nov 2025 03:00:00 GMT", NOON],
+    ["27/Nov/2025:04:00:00 +0100", NOON],
+    [1_764_212_400, NOON],
+    ["1764212400.000", NOON],
+    [1_764_212_400_000_000, NOON],
+    ["1764212400000000000", NOON],
+    [12.5, undefined], // a duration
+    [1500, undefined],
+    ["about 2025", undefined],
+  ])("the time %j is %s on any machine", (time, iso) => {
+    const line = JSON.stringify({ method: "GET", url: "/x", status: 404, time });
+    expect(readExchanges(`${line}\n${line}`).exchanges[0]?.response.time).toBe(iso);
+  });
+
+  test("what stands before the object of a line, or in the line of a web server, is its time", () => {
+    const line = `2025-11-27 03:00:00,000 INFO {app} ${JSON.stringify(pino)}`;
+    const access = '1.2.3.4 - - [27/Nov/2025:03:00:00 +0000] "GET /x HTTP/1.1" 404 5';
+    const times = readExchanges(`${line}\n${access}\n`).exchanges.map(({ response }) => response.time);
+    expect(times).toEqual([NOON, NOON]);
+  });
+});

@@ -1,6 +1,6 @@
 /** Reads a log of any length, piece by piece and in bounded memory. */
 import type { CapturedExchange, CaptureNote } from "./exchange.ts";
-import { lineReader, type LogMembers } from "./log.ts";
+import { logReader, type LogMembers } from "./log.ts";
 
 export interface LinesOptions {
   members?: LogMembers;
@@ -21,13 +21,13 @@ export async function* exchangesOfLines(
   pieces: AsyncIterable<string | Uint8Array>,
   { members, onNote = () => {} }: LinesOptions = {},
 ): AsyncGenerator<CapturedExchange, void, undefined> {
-  const read = lineReader(members);
+  const reader = logReader(members);
   let number = 0;
   for await (const lines of linesOf(pieces)) {
     for (const line of lines) {
       number++;
       const notes: CaptureNote[] = [];
-      const exchange = line === undefined ? undefined : read(line, number, notes);
+      const exchange = line === undefined ? undefined : reader.line(line, { line: number }, notes);
       if (exchange === undefined && line?.trim() !== "") {
         const text = line === undefined ? "the line is longer than 16 MiB" : "the line holds no exchange";
         notes.push({ kind: line === undefined ? "unreadable" : "left out", text, position: { line: number } });

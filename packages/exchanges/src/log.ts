@@ -26,7 +26,7 @@ const USUAL: Required<LogMembers> = {
     ...["res.statusCode", "res.status", "http.status", "http.status_code", "http.statusCode"],
     ...["http.response.status_code", "attributes.http.response.status_code", "attributes.http.status_code"],
     ...["httpRequest.status", "http_status", "httpStatus", "responseStatus", "response_status", "response_code"],
-    ...["responseCode", "StatusCode", "contexts.response.status_code"],
+    ...["responseCode", "StatusCode", "DownstreamStatus", "EdgeResponseStatus", "contexts.response.status_code"],
   ],
   headers: [
     ...["response.headers", "res.headers", "responseHeaders", "response_headers", "http.response.headers"],
@@ -34,7 +34,8 @@ const USUAL: Required<LogMembers> = {
   ],
   body: [
     ...["response.body", "response.data", "response.text", "res.body", "responseBody", "response_body"],
-    ...["http.response.body.content", "http.response.body", "http.body", "contexts.response.data", "body", "data"],
+    ...["http.response.body.content", "http.response.body", "http.body", "resp_body", "contexts.response.data"],
+    ...["body", "data"],
   ],
   method: [
     ...["method", "request.method", "req.method", "http.method", "http.request.method", "httpMethod"],
@@ -45,6 +46,8 @@ const USUAL: Required<LogMembers> = {
       "request_method",
       "config.method",
       "verb",
+      "RequestMethod",
+      "ClientRequestMethod",
     ],
   ],
   url: [
@@ -69,12 +72,38 @@ const USUAL: Required<LogMembers> = {
       "http.target",
       "request_uri",
       "requestUri",
+      "RequestPath",
+      "ClientRequestURI",
     ],
   ],
   requestHeaders: ["request.headers", "req.headers", "requestHeaders", "request_headers", "http.request.headers"],
   requestBody: ["request.body", "req.body", "requestBody", "request_body", "http.request.body.content"],
-  time: ["time", "timestamp", "@timestamp", "ts", "datetime", "date", "startedDateTime", "eventTime", "t"],
+  time: [
+    ...["time", "timestamp", "@timestamp", "ts", "datetime", "date", "startedDateTime", "eventTime", "t", "@t"],
+    ...["start_time", "startTime", "started_at", "time_iso8601", "time_local", "requestTimeEpoch", "requestTime"],
+    ...["timeUnixNano", "StartUTC", "EdgeStartTimestamp", "msec"],
+  ],
 };
+/** Where the address is only a path. */
+const HOSTS = [
+  "host",
+  "http.host",
+  "request.host",
+  "authority",
+  "domainName",
+  "RequestHost",
+  "ClientRequestHost",
+  "Host",
+];
+/** The first line of a request, whole. */
+const REQUEST_LINES = ["request", "request_line", "requestLine", "http.request"];
+/** Under which collectors of logs keep the record of a program, as an object or as text. */
+const WRAPPERS = [
+  ...["log", "message", "msg", "@message", "textPayload", "jsonPayload", "meta", "fields", "context", "extra"],
+  ...["content", "attributes", "_source", "event", "data", "line"],
+];
+/** A collector may take from a collector. */
+const MOST_WRAPPERS = 3;
 
 /** Reads a record; undefined where it holds no exchange. Never throws. */
 export type RecordReader = (
@@ -91,8 +120,7 @@ export function recordReader(members: LogMembers = {}): RecordReader {
     if (!hasMembers(value)) return undefined;
     const dump = isOwn ? undefined : exchangeOfDump(value, position, notes);
     if (!dump) return exchangeOfRecord(withAttributes(value), paths, isOwn, position, notes);
-    const time = dump.response.time ?? isoTime(firstOf(value, paths.time));
-    return time === undefined ? dump : { ...dump, response: { ...dump.response, time } };
+    return withTime(dump, timeIn(value, paths.time));
   };
 }
 
@@ -119,28 +147,77 @@ function withAttributes(record: HeldMembers): HeldMembers {
   return { ...record, attributes: Object.fromEntries(members) };
 }
 
-/** Reads one line of a log. */
-export function lineReader(
-  members?: LogMembers,
-): (line: string, number: number, notes: CaptureNote[]) => CapturedExchange | undefined {
-  const read = recordReader(members);
-  return (line, number, notes) => read(parsed(jsonIn(line)), { line: number }, notes) ?? accessOf(line, number);
+/** The exchange with this time, unless it has one. */
+function withTime(exchange: CapturedExchange, time: string | undefined): CapturedExchange {
+  const { response } = exchange;
+  return time === undefined || response.time !== undefined
+    ? exchange
+    : { ...exchange, response: { ...response, time } };
 }
 
-/** The line of a log of a web server or a load balancer. */
-function accessOf(line: string, number: number): CapturedExchange | undefined {
-  const { method, url, status } = ACCESS.map((form) => form.exec(line.slice(0, 20_000))).find(Boolean)?.groups ?? {};
-  if (method === undefined || url === undefined) return undefined;
+export interface LogReader {
+  /** Reads one line. */
+  line(text: string, position: CapturePosition, notes: CaptureNote[]): CapturedExchange | undefined;
+  /** Reads the value of one line, or one entry of an export. */
+  entry(value: unknown, position: CapturePosition, notes: CaptureNote[]): CapturedExchange | undefined;
+}
+
+/** A reader of logs, also where collectors wrapped what a program wrote. */
+export function logReader(members?: LogMembers): LogReader {
+  const read = recordReader(members);
+  const times = members?.time ?? USUAL.time;
+  const reader = (position: CapturePosition, notes: CaptureNote[]) => {
+    const lineOf = (text: string, depth: number): CapturedExchange | undefined => {
+      const [before, object] = jsonIn(text);
+      const exchange = object === "" ? undefined : recordOf(parsed(object), depth);
+      return exchange ? withTime(exchange, timeBefore(before)) : accessOf(text, position);
+    };
+    const recordOf = (value: unknown, depth: number): CapturedExchange | undefined => {
+      const exchange = read(value, position, notes);
+      if (exchange || depth === MOST_WRAPPERS || !hasMembers(value)) return exchange;
+      for (const name of WRAPPERS) {
+        const held = value[name];
+        const inner = typeof held === "string" ? lineOf(held, depth + 1) : recordOf(held, depth + 1);
+        if (inner) return withTime(inner, timeIn(value, times));
+      }
+      return undefined;
+    };
+    return { lineOf, recordOf };
+  };
   return {
-    request: { method, url, headers: [] },
-    response: { status: Number(status), headers: [] },
-    position: { line: number },
+    line: (text, position, notes) => reader(position, notes).lineOf(text, 0),
+    entry: (value, position, notes) => reader(position, notes).recordOf(value, 0),
   };
 }
 
+/** The entries of an export of a collector: a list, or an object that holds one. */
+export function entriesIn(value: unknown): readonly unknown[] | undefined {
+  return [value, ...EXPORTS.map((path) => memberAt(value, path))].find(Array.isArray);
+}
+
+/** Of CloudWatch, Elasticsearch, Azure Monitor and Datadog. */
+const EXPORTS = ["events", "logEvents", "hits.hits", "records", "data"];
+
+/** The line of a log of a web server or a load balancer. */
+function accessOf(line: string, position: CapturePosition): CapturedExchange | undefined {
+  const {
+    before = "",
+    method,
+    url,
+    status,
+  } = ACCESS.map((form) => form.exec(line.slice(0, 20_000))).find(Boolean)?.groups ?? {};
+  if (method === undefined || url === undefined) return undefined;
+  const exchange: CapturedExchange = {
+    request: { method, url, headers: [] },
+    response: { status: Number(status), headers: [] },
+    position,
+  };
+  return withTime(exchange, isoTime(/\[([^\]]{20,40})\]/.exec(before)?.[1]));
+}
+
 const ACCESS: readonly RegExp[] = [
-  /^[^"{]{0,500}"(?<method>[A-Z]{3,10}) (?<url>\S+) HTTP\/[\d.]+" (?<status>[1-5]\d\d)\b/, // common and combined format
-  /^[^"]{0,300} (?:-?\d+\/){4}\+?-?\d+ (?<status>[1-5]\d\d) \+?\d+ [^"]{0,500}"(?<method>[A-Z]{3,10}) (?<url>\S+) HTTP\//, // HAProxy
+  /^(?<before>[^"{]{0,500})"(?<method>[A-Z]{3,10}) (?<url>\S+) HTTP\/[\d.]+" (?<status>[1-5]\d\d)\b/, // common and combined format
+  /^(?<before>[^"]{0,300}) (?:-?\d+\/){4}\+?-?\d+ (?<status>[1-5]\d\d) \+?\d+ [^"]{0,500}"(?<method>[A-Z]{3,10}) (?<url>\S+) HTTP\//, // HAProxy
   /^(?:https?|h2|wss?|grpcs) \d{4}-\d\d-\d\dT\S+ [^"]{0,300} (?:-?[\d.]+ ){3}(?<status>[1-5]\d\d) [^"]{0,100}"(?<method>[A-Z]{3,10}) (?<url>\S+) HTTP\//, // a load balancer of AWS
 ];
 
@@ -156,9 +233,10 @@ function exchangeOfRecord(
   notes: CaptureNote[],
 ): CapturedExchange | undefined {
   const status = statusAt(value, paths.status);
+  if (status === undefined && !isOwn) return undefined; // at once, since most lines of most logs end here
   const held = heldBody(firstOf(value, paths.body) ?? bodyNamedResponse(value));
   const headers = headerLines(firstOf(value, paths.headers));
-  const time = isoTime(firstOf(value, paths.time));
+  const time = timeIn(value, paths.time);
   const request = requestOfRecord(value, paths);
   const isRecord = isOwn
     ? status !== undefined || held.body !== undefined
@@ -185,24 +263,31 @@ function bodyNamedResponse(value: HeldMembers): unknown {
 }
 
 function requestOfRecord(value: HeldMembers, paths: Required<LogMembers>): CapturedExchange["request"] {
-  const [method, named] = [firstText(value, paths.method), firstText(value, paths.url)];
-  const host = textAt(value, "request.host"); // of Caddy
-  const url = host !== undefined && named?.startsWith("/") ? `https://${host}${named}` : named;
+  const [, methodOfLine, urlOfLine] = /^([A-Z]{3,10}) (\S+) HTTP\//.exec(firstText(value, REQUEST_LINES) ?? "") ?? [];
+  const [method, url] = [firstText(value, paths.method) ?? methodOfLine, firstText(value, paths.url) ?? urlOfLine];
   if (method === undefined && url === undefined) return undefined;
   const body = firstOf(value, paths.requestBody);
+  const headers = headerLines(firstOf(value, paths.requestHeaders));
+  const host = url?.startsWith("/") ? firstText(value, HOSTS) : undefined;
+  const isNamed = headers.some(([name]) => name.toLowerCase() === "host");
   return {
     ...(method !== undefined && { method: method.toUpperCase() }),
     ...(url !== undefined && { url }),
-    headers: headerLines(firstOf(value, paths.requestHeaders)),
+    headers: host === undefined || isNamed ? headers : [...headers, ["host", host]],
     ...(body !== undefined && { body }),
   };
 }
 
-/** Loggers and containers put a time or a name before the object. */
-function jsonIn(line: string): string {
+/** What stands before the object of a line, such as a time or a name, and the object; which is empty where there is none. */
+function jsonIn(line: string): [before: string, object: string] {
   const text = line.trim();
-  const brace = text.indexOf("{");
-  return brace > 0 && brace < 300 && text.endsWith("}") ? text.slice(brace) : text;
+  const brace = text.endsWith("}") ? text.slice(0, 400).search(/\{\s{0,9}"/) : -1; // what stands before may have braces of its own
+  return brace >= 0 && brace < 300 ? [text.slice(0, brace), text.slice(brace)] : ["", ""];
+}
+
+/** The time with which a line begins. */
+function timeBefore(text: string): string | undefined {
+  return isoTime(/\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(?:[.,]\d{1,9})?(?:Z|[+-]\d\d:?\d\d)?/.exec(text)?.[0]);
 }
 
 function listed(paths: string | readonly string[]): readonly string[] {
@@ -214,6 +299,15 @@ function firstOf(value: HeldMembers, paths: string | readonly string[]): unknown
   for (const path of listed(paths)) {
     const member = memberAt(value, path);
     if (member !== undefined && member !== null) return member;
+  }
+  return undefined;
+}
+
+/** The first member that is a time: `time` alone may be a duration. */
+function timeIn(value: HeldMembers, paths: string | readonly string[]): string | undefined {
+  for (const path of listed(paths)) {
+    const time = isoTime(memberAt(value, path));
+    if (time !== undefined) return time;
   }
   return undefined;
 }

@@ -6,7 +6,7 @@ import { readHar } from "./har.ts";
 import { readHttpText } from "./http-text.ts";
 import { textOfInput, withoutFence } from "./input-text.ts";
 import { parsed } from "./json.ts";
-import { isAccessLine, isPlainlyRecord, lineReader, recordReader, type LogMembers } from "./log.ts";
+import { entriesIn, isAccessLine, isPlainlyRecord, logReader, recordReader, type LogMembers } from "./log.ts";
 import { readLogged } from "./logged.ts";
 import { readPostman } from "./postman.ts";
 import { quotedIn } from "./quoted/quoted-body.ts";
@@ -45,7 +45,7 @@ function shortened(notes: readonly CaptureNote[]): CaptureNote[] {
 }
 
 function capturedIn(text: string, { members }: CaptureOptions): Capture | undefined {
-  if (members) return logOf(text, members);
+  if (members) return logOfEntries(parsed(text), members) ?? logOf(text, members);
   const start = /^\s*(?:<(?![ \t]*(?:HTTP\/|\r?\n))|[[{])/.exec(text)?.[0].at(-1);
   if (start === "<") return undefined; // a page may quote HTTP
   const value = start === undefined ? undefined : parsed(text);
@@ -66,6 +66,8 @@ function capturedValue(value: unknown, depth = 0): Capture | undefined {
   const list = exchangesOfList(Array.isArray(value) ? value : [value], (one, position) => record(one, position, notes));
   const isBody = !Array.isArray(value) && list?.[0]?.response.body === undefined && !isPlainlyRecord(value); // a body may have a status and a method of its own
   if (list && !isBody) return { exchanges: list, form: "log", notes };
+  const log = depth === 0 ? logOfEntries(value, undefined) : undefined;
+  if (log) return log;
   return depth < 3 ? readLogged(value, (inner) => capturedText(inner, depth + 1)) : undefined;
 }
 
@@ -78,25 +80,39 @@ function capturedText(text: string, depth: number): Capture | undefined {
   return read(value) ?? (isObject ? { ...bareBody(text), form: "quoted" } : undefined);
 }
 
-/** A log has at least two objects, and most of its lines are exchanges: a body may be a sequence of objects as well. */
+/** A log has at least two objects, and an exchange among them: a body may be a sequence of objects as well. */
 function logIn(text: string): Capture | undefined {
-  const lines = text.split("\n", 20).filter((line) => isAccessLine(line) || /^[^{]{0,300}\{.*\}\s*$/.test(line));
-  const read = lineReader();
+  const lines = text.split("\n").filter((line) => isAccessLine(line) || /^[^{]{0,300}\{.*\}\s*$/.test(line));
+  const reader = logReader();
   const hasExchange =
-    (lines.length > 1 || lines.some(isAccessLine)) && lines.some((line) => read(line, 0, []) !== undefined);
+    (lines.length > 1 || lines.some(isAccessLine)) &&
+    lines.some((line) => reader.line(line, { line: 1 }, []) !== undefined);
   return hasExchange ? logOf(text, undefined) : undefined;
 }
 
 function logOf(text: string, members: LogMembers | undefined): Capture {
   const notes: CaptureNote[] = [];
-  const read = lineReader(members);
+  const reader = logReader(members);
   const exchanges = text.split("\n").flatMap((line, at) => {
     if (line.trim() === "") return [];
-    const exchange = read(line, at + 1, notes);
-    if (!exchange) notes.push({ kind: "left out", text: "the line holds no exchange", position: { line: at + 1 } });
+    const position = { line: at + 1 };
+    const exchange = reader.line(line, position, notes);
+    if (!exchange) notes.push({ kind: "left out", text: "the line holds no exchange", position });
     return exchange ? [exchange] : [];
   });
   return { exchanges, form: "log", notes };
+}
+
+/** The export of a collector, with an exchange among its entries. */
+function logOfEntries(value: unknown, members: LogMembers | undefined): Capture | undefined {
+  const notes: CaptureNote[] = [];
+  const reader = logReader(members);
+  const exchanges = (entriesIn(value) ?? []).flatMap((entry, index) => {
+    const exchange = reader.entry(entry, { index }, notes);
+    if (!exchange) notes.push({ kind: "left out", text: "the entry holds no exchange", position: { index } });
+    return exchange ? [exchange] : [];
+  });
+  return exchanges.length > 0 ? { exchanges, form: "log", notes } : undefined;
 }
 
 function bareBody(text: string): Capture {

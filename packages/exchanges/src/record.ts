@@ -1,5 +1,10 @@
 /** `@faultline/exchanges/record`: writes down what a program provokes, such as a test run, for `faultline observe`. */
 import { appendFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { HeaderLine } from "./exchange.ts";
+import { redactKnown } from "./redact/redact.ts";
+import { watched, type Watched } from "./watched-response.ts";
 
 /** `fetch`, as far as it is called here. */
 export type FetchFunction = (input: string | URL | Request, init?: RequestInit) => Promise<Response>;
@@ -7,82 +12,127 @@ export type FetchFunction = (input: string | URL | Request, init?: RequestInit) 
 export interface Recording {
   /** Does what the original does, and writes one line for each response that comes. */
   fetch: FetchFunction;
-  /** Resolves when every response that came so far is written. */
+  /**
+   * Writes the responses that came so far; of those that are still open after a second, the beginning. Rejects where some could not be written since the
+   * last time: with their number, and the first error as its cause.
+   */
   flush(): Promise<void>;
 }
 
-/** The most bytes of a body that are written. */
-const MOST_BYTES = 64 * 1024;
-/** Headers of responses in which secrets stand. */
-const SECRET =
+/** The longest wait for bodies that are still to come when a recording ends. */
+const MOST_MS = 1000;
+/** Headers of responses that are left out whole: their names say enough. */
+const LEFT_OUT =
   /^(?:set-cookie2?|authorization|proxy-authorization|authentication-info|x-(?:api-key|auth-token|csrf-token))$/i;
 
 /**
- * Wraps a `fetch`: `write` gets a line of JSON for each response, with method, address, status, headers and body. Of the
- * request, neither headers nor body nor the query of its address are written. Calls are neither delayed nor changed.
+ * Wraps a `fetch`: `write` gets a line of JSON for each response, with method, address, status, headers and body, without secrets. Of the
+ * request, neither headers nor body nor the query of its address are written. Calls are neither delayed nor changed: the program reads,
+ * cancels and aborts a body as if nobody else looked at it. A line is written once the body is over, its first 64 KiB have come, or the
+ * program is done with it.
  */
 export function recordFetch(original: FetchFunction, write: (line: string) => void): Recording {
-  const pending = new Set<Promise<void>>();
+  const open = new Map<Watched, Promise<void>>();
+  const failures: unknown[] = [];
   const fetch: FetchFunction = async (input, init) => {
     const response = await original(input, init);
-    const line = lineOf(input, init, response)
-      .then(write)
-      .catch(() => {}); // what cannot be written down must not fail the call
-    pending.add(line);
-    void line.finally(() => pending.delete(line));
-    return response;
+    const time = new Date().toISOString();
+    const call = watched(response);
+    const line = call.beginning
+      .then((body) => write(lineOf(input, init, { response, body, time })))
+      .catch((error: unknown) => void failures.push(error)) // what cannot be written down must not fail the call
+      .then(() => void open.delete(call));
+    open.set(call, line);
+    return call.response;
   };
-  return { fetch, flush: async () => void (await Promise.all(pending)) };
+  const flush = async (): Promise<void> => {
+    const lines = Promise.all(open.values());
+    const timer = setTimeout(() => {
+      for (const call of open.keys()) call.settle();
+    }, MOST_MS);
+    await lines;
+    clearTimeout(timer);
+    const lost = failures.splice(0);
+    if (lost.length === 0) return;
+    const why = lost[0] instanceof Error ? lost[0].message : "no reason was given";
+    throw new Error(
+      `recording: ${lost.length} responses could not be written (${why}); they will count as never seen`,
+      {
+        cause: lost[0],
+      },
+    );
+  };
+  return { fetch, flush };
 }
 
 /**
- * Records every `fetch` of this process into a file, line by line behind what it holds; several processes may share it.
- * Returns a function that ends it.
+ * Records every `fetch` of this process into a file, line by line behind what it holds; several processes may share it. A library that
+ * answers calls itself by replacing `fetch` has to do so before. Returns a function that ends it, and rejects where responses could not be
+ * written.
+ * @throws where the file cannot be written.
  *
  * @example
  * const stop = recordTo("exchanges.ndjson"); // in the setup of a test run
  * afterAll(stop);
  */
 export function recordTo(file: string | URL): () => Promise<void> {
+  const path = resolve(file instanceof URL ? fileURLToPath(file) : file); // the program may change its working directory
+  appendFileSync(path, "");
   const original = globalThis.fetch;
-  const { fetch, flush } = recordFetch(original, (line) => appendFileSync(file, `${line}\n`));
-  globalThis.fetch = fetch;
+  let start = "";
+  const { fetch, flush } = recordFetch(original, (line) => {
+    try {
+      appendFileSync(path, `${start}${line}\n`);
+      start = "";
+    } catch (error) {
+      start = "\n"; // a full disk may have taken a part of the line
+      throw error;
+    }
+  });
+  let isOver = false;
+  const recorded: FetchFunction = (input, init) => (isOver ? original : fetch)(input, init);
+  globalThis.fetch = recorded;
   return async () => {
-    if (globalThis.fetch === fetch) globalThis.fetch = original;
+    isOver = true; // where others have wrapped it since, it stays below them
+    if (globalThis.fetch === recorded) globalThis.fetch = original;
     await flush();
   };
 }
 
-async function lineOf(
-  input: string | URL | Request,
-  init: RequestInit | undefined,
-  response: Response,
-): Promise<string> {
+interface Seen {
+  response: Response;
+  body: string | undefined;
+  time: string;
+}
+
+function lineOf(input: string | URL | Request, init: RequestInit | undefined, { response, body, time }: Seen): string {
   const request = typeof input === "object" && "method" in input ? input : undefined;
-  const body = response.bodyUsed ? undefined : await beginningOf(response.clone());
+  const url = response.redirected && response.url ? response.url : (request?.url ?? String(input)); // who answered
+  const headers = [...response.headers].filter(([name]) => !LEFT_OUT.test(name));
+  // The service may repeat what it was sent, so secrets are sought in the request too.
+  const sent = { url, headers: headersOf(init?.headers ?? request?.headers) };
+  const [clean] = redactKnown([
+    {
+      request: sent,
+      response: { headers, ...(body !== undefined && { body }) },
+      position: { index: 0 },
+    },
+  ]);
   return JSON.stringify({
-    time: new Date().toISOString(),
+    time,
     method: (init?.method ?? request?.method ?? "GET").toUpperCase(),
-    url: addressOf(request?.url ?? String(input)),
+    url: addressOf(clean?.request?.url ?? ""),
     status: response.status,
-    headers: [...response.headers].filter(([name]) => !SECRET.test(name)),
-    body,
+    headers: clean?.response.headers,
+    body: clean?.response.body,
   });
+}
+
+function headersOf(headers: RequestInit["headers"]): HeaderLine[] {
+  return headers === undefined ? [] : [...new Headers(headers)];
 }
 
 /** Without what may be a secret: query, fragment and credentials. */
 function addressOf(url: string): string {
   return url.replace(/[?#].*$/s, "").replace(/^([a-z][a-z0-9+.-]*:\/\/)[^/@]*@/i, "$1");
-}
-
-async function beginningOf({ body }: Response): Promise<string> {
-  const decoder = new TextDecoder();
-  let [text, left] = ["", MOST_BYTES];
-  const reader = body?.getReader();
-  for (let chunk = await reader?.read(); chunk?.value && left > 0; chunk = await reader?.read()) {
-    text += decoder.decode(chunk.value.subarray(0, left), { stream: true });
-    left -= chunk.value.length;
-  }
-  void reader?.cancel().catch(() => {});
-  return text;
 }

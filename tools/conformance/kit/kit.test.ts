@@ -8,6 +8,8 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import { afterAll, expect, test } from "vitest";
 import type { Vector } from "@faultline/codegen";
 import { advise, decode, decodeAll, type AdviseOptions, type Fault } from "@faultline/guards";
+import { canonicalCodeOf } from "../../../packages/guards/src/canonical-code.ts";
+import { policyOfStatus } from "../../../packages/guards/src/policy.ts";
 import { subjects } from "../../../packages/guards/test/subjects.ts";
 import { differences } from "../../../packages/guards/test/vector-differences.js";
 
@@ -166,3 +168,21 @@ export const adviceOn = (fault, { nowMs, ...request }) => advise(fault, { ...req
     .split("\n")
     .filter(Boolean);
 }
+
+test("the page says of each status what the guards make of it", () => {
+  const page = readFileSync(new URL("../../../docs/conformance.md", import.meta.url), "utf8");
+  const rows = [...page.matchAll(/^\| ([^|]+) \| `([A-Z_]+)` \| `(\w+)` \| `(\w+)` \|$/gm)].map(
+    ([, statuses = "", ...meaning]) => ({ statuses: statuses.split(", "), meaning }),
+  );
+  const rowOf = (status: number) =>
+    rows.find(({ statuses }) => statuses.includes(String(status))) ??
+    rows.find(({ statuses }) => statuses.includes(status < 500 ? "other 4XX" : "other 5XX"));
+  for (let status = 400; status <= 999; status++) {
+    const { recovery, strategy, ...wait } = policyOfStatus(status);
+    expect([status, canonicalCodeOf(status), recovery, strategy]).toEqual([status, ...(rowOf(status)?.meaning ?? [])]);
+    if (strategy === "backoff")
+      expect(wait).toEqual({ minDelaySeconds: 1, basis: "inferred", maxDelaySeconds: 60, maxAttempts: 4 });
+  }
+  const { recovery, strategy } = policyOfStatus(undefined);
+  expect(rows.at(-1)).toEqual({ statuses: ["none"], meaning: [canonicalCodeOf(undefined), recovery, strategy] });
+});

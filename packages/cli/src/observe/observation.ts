@@ -62,6 +62,10 @@ export class Observation {
     this.family = family;
   }
 
+  hasFault({ response }: CapturedExchange): boolean {
+    return decodeAll(this.family, response).faults.length > 0;
+  }
+
   add(exchange: CapturedExchange): void {
     const { response } = exchange;
     this.exchanges++;

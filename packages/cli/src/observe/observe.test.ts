@@ -269,6 +269,9 @@ describe("what cannot be read", () => {
     ["an archive that is cut off", '{"log":{"version":"1.2","entries":[{"request":{"method":"GET"'],
     ["a page", "<!doctype html><html><body>Hello</body></html>"],
     ["prose", "Dear all, the report is attached."],
+    ["a short log of other things", '{"level":"info","msg":"a"}\n{"level":"info","msg":"b"}\n'],
+    ["a list that is no export", '[{"name":"a"},{"name":"b"}]'],
+    ["the body of a success", '{"devices":[]}'],
     ["a log of other things", '{"level":"info","msg":"a"}\n{"level":"info","msg":"b"}\n'.repeat(20_000)],
   ])("%s is wrong use, with the reason", async (_, input) => {
     const { exitCode, stdout, stderr } = await observedInput(input, "--fail-on", "undeclared");
@@ -291,6 +294,29 @@ describe("what cannot be read", () => {
     expect(stderr).toMatch(/^faultline observe: line 2: the body is compressed/);
   });
 
+  test.each([
+    ["an access log", { method: "GET", path: "/x", response_code: 404, start_time: "2025-11-25T09:00:00Z" }],
+    [
+      "a log without bodies that a collector wrapped",
+      { log: '{"req":{"method":"GET","url":"/x"},"res":{"statusCode":404}}\n', time: "2025-11-25T09:00:00Z" },
+    ],
+    ["a log with bodies", { time: 1_764_061_200, method: "GET", url: "/x", status: 404, body: "<html></html>" }],
+  ])("%s means the same with one line and with many", async (_, record) => {
+    const seen = async (lines: number) => {
+      const { stdout } = await observedInput(
+        `${JSON.stringify(record)}\n`.repeat(lines),
+        "--family",
+        "dt",
+        "--format",
+        "json",
+      );
+      const { exchanges, families: found } = JSON.parse(stdout) as ObserveResult;
+      return { exchanges, byStatus: found[0]?.byStatus.map(({ status, count, first }) => [status, count, first]) };
+    };
+    for (const count of [1, 2, 3])
+      expect(await seen(count)).toEqual({ exchanges: count, byStatus: [[404, count, "2025-11-25T09:00:00.000Z"]] });
+  });
+
   test("an empty file holds no traffic", async () => {
     const { exitCode, stdout } = await observedInput("");
     expect({ exitCode, stdout }).toEqual({ exitCode: 0, stdout: "### Observed: 0 exchanges\n" });
@@ -311,9 +337,11 @@ describe("what could not be read", () => {
         fc.integer({ min: 1, max: 300 }),
         fc.integer({ min: 0, max: 400 }),
         fc.boolean(),
-        async (good, bad, isLong) => {
+        fc.boolean(),
+        async (good, bad, isLong, isBadFirst) => {
           const padding = isLong ? `${" ".repeat(300 * 1024)}\n` : "";
-          const lines = [...Array<string>(good + 1).fill(line), ...Array<string>(bad).fill('{"x":1}')];
+          const parts = [Array<string>(good + 1).fill(line), Array<string>(bad).fill('{"x":1}')];
+          const lines = (isBadFirst ? parts.reverse() : parts).flat();
           const { exchanges, leftOut } = await counts(`${lines.join("\n")}\n${padding}`);
           expect({ exchanges, leftOut }).toEqual({ exchanges: good + 1, leftOut: bad });
         },

@@ -56,6 +56,11 @@ export async function observe(files: readonly string[], options: ObserveOptions,
   if (files.length === 0 && io.stdin.isTTY) {
     throw new WrongUse("observe: found no input; wanted HAR, a log or another capture. Name files, or pipe one in");
   }
+  const [unread] = (["coverage", "min", "failOn"] as const).filter((name) => options[name] !== undefined);
+  if (options.propose && unread !== undefined) {
+    const option = unread === "failOn" ? "--fail-on" : `--${unread}`;
+    throw new WrongUse(`--propose: found ${option} beside it; wanted one of the two, since a patch is no report`);
+  }
   const observations = new Map<FamilyListing, Observation>();
   const { familyOf, own } = await chooser(options, io);
   const result = { exchanges: 0, unassigned: 0, leftOut: 0, unreadable: 0 };
@@ -68,13 +73,17 @@ export async function observe(files: readonly string[], options: ObserveOptions,
   };
   for (const file of files.length > 0 ? files : ["-"]) {
     for await (const exchange of readTraffic(file, io, { members: options.member, onNote, onProgress: progress })) {
-      result.exchanges++;
       const listing = await familyOf(exchange);
-      if (!listing) {
+      const observation = listing && (observations.get(listing) ?? new Observation(await listing.load()));
+      if (isBareBody(exchange) && observation?.hasFault(exchange) !== true) {
+        onNote({ kind: "unreadable", text: "no response, no log and no known error is recognised in the text" });
+        continue;
+      }
+      result.exchanges++;
+      if (!observation) {
         if (isFailure(exchange)) result.unassigned++;
         continue;
       }
-      const observation = observations.get(listing) ?? new Observation(await listing.load());
       observations.set(listing, observation);
       observation.add(exchange);
     }
@@ -143,6 +152,11 @@ async function chooser({ family }: ObserveOptions, io: Io): Promise<Chooser> {
     return recognised.listing;
   };
   return { familyOf, own: families.filter(ORIGINS.isOwn) };
+}
+
+/** True where nothing but a text was found: anything could be one. */
+function isBareBody({ request, response: { status, headers }, error, said }: CapturedExchange): boolean {
+  return [request, status, headers[0], error, said].every((part) => part === undefined);
 }
 
 function isFailure({ response: { status } }: CapturedExchange): boolean {

@@ -1,7 +1,7 @@
 /** Works out what a family lacks of what was seen. Of the traffic, only codes and statuses get into it, and no code that may be a secret. */
 import type { JsonTree } from "@faultline/importer";
 import type { Family } from "@faultline/catalog";
-import { statusesOfKey } from "@faultline/catalog/pure";
+import { codeSlug, statusesOfKey } from "@faultline/catalog/pure";
 import { redact } from "@faultline/exchanges";
 import type { Observation, SeenError } from "./observation.ts";
 
@@ -34,8 +34,9 @@ export function proposalFor(family: Family, observation: Observation): FamilyPro
     statuses.set(status, name === undefined ? names : names.add(name));
   };
   const seen = [...observation.errors.values()].filter(({ placement }) => placement === "response");
+  const slugs = new Set(family.errors.map(({ id }) => id.split("/").at(-1) ?? id));
   for (const [code, ofCode] of byCode(seen.filter(({ match }) => match === "undeclared"))) {
-    const found = errorFor(code, ofCode, family, proposal);
+    const found = errorFor(code, ofCode, family, { ...proposal, slugs });
     if (typeof found === "string") proposal.byHand.push(found);
     else {
       proposal.schemas.set(found.name, found.schema);
@@ -71,7 +72,7 @@ function errorFor(
   code: SeenError["code"],
   seen: readonly SeenError[],
   family: Family,
-  { schemas }: FamilyProposal,
+  { schemas, slugs }: Pick<FamilyProposal, "schemas"> & { slugs: Set<string> },
 ): { name: string; schema: JsonTree } | string {
   const byHand = (why: string): string => `a code seen ${timesOf(seen)}: ${why}`;
   if (schemas.size >= MOST_ERRORS) return byHand(`there are ${MOST_ERRORS} others already`);
@@ -88,12 +89,16 @@ function errorFor(
   const values: [path: readonly string[], value: string | number][] = [[location.path, code]];
   if (isRepeated && status !== undefined) values.push([path, status]);
   const isOld = String(family.document.openapi).startsWith("3.0");
+  const own = codeSlug(String(code));
+  const slug = slugs.has(own) ? otherSlug(own, slugs) : own;
+  slugs.add(slug);
   const schema = {
     title: "An error that only traffic shows",
     description: `The service sends it under ${statuses.length === 1 ? `HTTP ${status}` : "several statuses"}; nothing is documented of it.`,
     allOf: [{ $ref: `#/components/schemas/${envelope.name}` }],
     ...values.map(([at, value]) => constantAt(at, value, isOld)).reduce(merged, {}),
     "x-error": {
+      ...(slug !== own && { slug }),
       source: { document: "Captured traffic", section: `seen ${timesOf(seen)}${daysOf(seen)}`, basis: "observed" },
     },
   };
@@ -152,7 +157,17 @@ function freeName(code: string | number, taken: readonly string[]): string {
     .join("");
   const name = /^[A-Za-z]/.test(joined) ? joined : `Error${joined}`;
   const isTaken = (each: string): boolean => taken.some((other) => other.toLowerCase() === each.toLowerCase());
-  if (!isTaken(name)) return name;
+  return isTaken(name) ? numbered(name, isTaken) : name;
+}
+
+/** For a code that differs from another one in upper case or punctuation alone. */
+function otherSlug(slug: string, taken: ReadonlySet<string>): string {
+  const words = slug.split(/[^a-z0-9]+/).filter(Boolean);
+  return numbered(`${words.join("-")}-`, (each) => taken.has(each));
+}
+
+/** The name with the first number that makes it free. */
+function numbered(name: string, isTaken: (name: string) => boolean): string {
   for (let number = 2; ; number++) if (!isTaken(`${name}${number}`)) return `${name}${number}`;
 }
 

@@ -72,8 +72,11 @@ describe.each([
       line(418, dm(418, "made_up")),
       line(400, dm(400, "another.one")),
       line(404, dm(404, "third")),
+      line(404, dm(404, "Made_Up")), // codes may differ in upper case or punctuation alone
+      line(404, dm(404, "another-one")),
+      line(409, dm(409, "DUPLICATE")),
     ],
-    ["made_up", "another.one", "third"],
+    ["made_up", "another.one", "third", "Made_Up", "another-one", "DUPLICATE"],
   ],
   [
     "disruptive-technologies",
@@ -241,3 +244,12 @@ test("a code that repeats a secret of its request is in no patch and no note", a
   expect(stdout + stderr).not.toMatch(/swordfish/i);
   expect(stdout).toContain("moved");
 });
+
+test.each([["--min", "80"], ["--fail-on", "undeclared"], ["--coverage"]])(
+  "beside %s, which a patch could not answer, is wrong use",
+  async (...options) => {
+    const { exitCode, stdout, stderr } = await captured(["observe", "--propose", ...options], { input: "", cwd: root });
+    expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: "" });
+    expect(stderr).toContain(`--propose: found ${options[0]} beside it`);
+  },
+);

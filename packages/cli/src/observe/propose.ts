@@ -34,8 +34,11 @@ export async function printPatch(observations: ReadonlyMap<FamilyListing, Observ
       continue;
     }
     patch += unifiedDiff(family.file, text, edits);
-    for (const note of [...new Set([...proposal.byHand, ...byHand])])
-      io.stderr.write(`faultline observe: ${listing.id}: by hand: ${note}\n`);
+    const notes = [...proposal.byHand, ...byHand];
+    for (const note of new Set(notes)) {
+      const count = notes.filter((each) => each === note).length;
+      io.stderr.write(`faultline observe: ${listing.id}: by hand: ${note}${count > 1 ? ` (${count} such)` : ""}\n`);
+    }
   }
   if (patch === "") io.stderr.write("faultline observe: found nothing beyond what is documented; there is no patch\n");
   io.stdout.write(patch);

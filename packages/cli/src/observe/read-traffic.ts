@@ -62,13 +62,22 @@ export async function* readTraffic(
 }
 
 function* whole(bytes: Uint8Array, members: { members: LogMembers } | undefined, onNote: (note: CaptureNote) => void) {
-  const { exchanges, form, notes } = readExchanges(bytes, members);
+  const line = isLine(bytes) ? readExchanges(bytes, members ?? AS_LOG) : undefined;
+  const { exchanges, form, notes } = line && line.exchanges.length > 0 ? line : readExchanges(bytes, members);
   notes.forEach(onNote);
   if (form === "empty" || (form.endsWith(" body") && notes.some(({ kind }) => kind === "unreadable"))) return;
   if (form.endsWith(" body") && form !== "JSON body") {
     return onNote({ kind: "unreadable", text: "no response and no log is recognised in the text" });
   }
   yield* exchanges;
+}
+
+/** Reads as a log, with the usual names of members. */
+const AS_LOG = { members: {} };
+
+/** A log may have one line only, which could be a body that has a status and a method of its own if somebody asked what it means. */
+function isLine(bytes: Uint8Array): boolean {
+  return bytes.length <= START_BYTES && !Buffer.from(bytes).toString().trim().includes("\n");
 }
 
 /** Most lines of a log are objects of their own. */

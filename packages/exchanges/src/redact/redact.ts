@@ -61,11 +61,20 @@ export function redact(exchanges: readonly CapturedExchange[], { keep = [] }: Re
   const first = new TextRedactor(keep);
   for (const exchange of exchanges) exchangeOf(exchange, first); // an id may be known only from a place behind
   const redactor = new TextRedactor(first.ids);
-  const shown = exchanges.map((exchange) => exchangeOf(exchange, redactor));
   return {
-    exchanges: shown.map((exchange) => eachText(exchange, (text) => redactor.finished(text)) as CapturedExchange), // of the same form
+    exchanges: redactedBy(redactor, exchanges),
     text: (text) => redactor.finished(redactor.text(text)),
   };
+}
+
+/** Like `redact`, but keeps what only looks like chance, such as the id of a device. */
+export function redactKnown(exchanges: readonly CapturedExchange[]): CapturedExchange[] {
+  return redactedBy(new TextRedactor([], { seeksChance: false }), exchanges);
+}
+
+function redactedBy(redactor: TextRedactor, exchanges: readonly CapturedExchange[]): CapturedExchange[] {
+  const shown = exchanges.map((exchange) => exchangeOf(exchange, redactor));
+  return shown.map((exchange) => eachText(exchange, (text) => redactor.finished(text)) as CapturedExchange); // of the same form
 }
 
 function exchangeOf(

@@ -1,6 +1,7 @@
 /** Removes secrets from texts: by the names beside them, by their shape, and those that are known from elsewhere. */
 import { parsed } from "../json.ts";
 import { base64Decoded, percentDecoded, textDecoded } from "./decoded.ts";
+import { mayHoldSecrets } from "./may-hold-secrets.ts";
 import { isRequestIdName, isUserName, secretKindInAddress, secretKindOf } from "./secret-names.ts";
 import { LEAST, Spellings } from "./spellings.ts";
 import { isTokenLike } from "./token-like.ts";
@@ -151,6 +152,7 @@ export class TextRedactor {
   /** Removes from a text what its names and shapes tell. */
   text(text: string, least = IN_PROSE): string {
     const plain = text.replaceAll(/[\ue000\ue001]/g, "\ufffd");
+    if (!this.#seeksChance && !mayHoldSecrets(plain)) return plain;
     if (this.#depth >= DEEPEST) return plain.length < LEAST ? plain : this.removed("what lies deeper");
     this.#depth++;
     try {
