@@ -2,11 +2,19 @@
 import type { Path, SchemaObject } from "@faultline/catalog";
 import { recordOf, isRecord } from "@faultline/catalog/pure";
 import { canonical } from "./equal.ts";
-import { folded, withNull } from "./fold.ts";
+import { folded, objectForm } from "./fold.ts";
 import { formsOf, refName, resolvedOn, type Forms, type Located, type SchemaSide } from "./forms.ts";
-import { compareDependencies, compareRest, compareTexts, SCHEMA_KEYWORDS, SCHEMA_MAPS } from "./keywords.ts";
+import {
+  compareContains,
+  compareDependencies,
+  compareRest,
+  compareTexts,
+  SCHEMA_KEYWORDS,
+  SCHEMA_MAPS,
+  withoutIdle,
+} from "./keywords.ts";
 import { bothList, compareLimits, isFlag } from "./limits.ts";
-import { compareMembers, compareNamed } from "./members.ts";
+import { compareMembers, compareNamed, type Inner } from "./members.ts";
 import { pairBy } from "./pair.ts";
 import { below, type Comparing, type SchemaChange, type SchemaPair } from "./schema-change.ts";
 import { compareValues } from "./values.ts";
@@ -131,7 +139,8 @@ class SchemaComparison {
     this.#keywords(there, objectForm(before.schema, this.#sides.base), objectForm(after.schema, this.#sides.head));
   }
 
-  #keywords(pair: SchemaPair, base: SchemaObject, head: SchemaObject): void {
+  #keywords(pair: SchemaPair, before: SchemaObject, after: SchemaObject): void {
+    const [base, head] = [withoutIdle(before), withoutIdle(after)];
     const comparing: Comparing = { base, head, note: (kind, noted) => this.#note(pair, kind, noted) };
     if (compareValues(comparing) === "value-retyped") return; // one change, told once: its other keywords follow from the type
     if (!bothList(comparing)) {
@@ -139,15 +148,29 @@ class SchemaComparison {
       compareTexts(comparing);
     }
     compareDependencies(comparing);
+    compareContains(comparing);
     compareRest(comparing);
-    const inner = { schemas: this.schemas.bind(this), tell: (change: SchemaChange) => this.changes.push(change) };
+    const inner: Inner = {
+      schemas: this.schemas.bind(this),
+      meanings: this.#meanings.bind(this),
+      tell: (change) => this.changes.push(change),
+    };
     compareMembers(pair, base, head, inner);
     for (const keyword of SCHEMA_KEYWORDS) {
-      const isClosed = base[keyword] === false || head[keyword] === false;
-      if (base[keyword] === head[keyword] || (isClosed && isFlag(keyword))) continue;
-      this.schemas(below(pair, [keyword], "*"), base[keyword] ?? {}, head[keyword] ?? {});
+      const [one, other] = [base[keyword], head[keyword]];
+      if (one === other || ((one === false || other === false) && isFlag(keyword))) continue;
+      if (keyword === "contains" && (one === undefined || other === undefined)) continue; // compared above
+      this.schemas(below(pair, [keyword], "*"), one ?? {}, other ?? {});
     }
     for (const keyword of SCHEMA_MAPS) compareNamed(keyword, pair, base, head, inner);
+  }
+
+  /** Compares schemas that stand at different places of a schema, so that their texts are not those of one thing. */
+  #meanings(pair: SchemaPair, base: unknown, head: unknown): void {
+    const start = this.changes.length;
+    this.schemas(pair, base, head);
+    const found = this.changes.splice(start).filter(({ kind }) => kind !== "text-changed");
+    this.changes.push(...found);
   }
 
   #note(
@@ -239,21 +262,6 @@ function pairUp(
     return index === -1;
   });
   return { gone, added };
-}
-
-/** `true` allows everything, `false` nothing; OpenAPI 3.0 has words of its own for null and for strict bounds. */
-function objectForm(schema: unknown, { document }: SchemaSide): SchemaObject {
-  if (schema === false) return { not: {} };
-  if (!document.openapi.startsWith("3.0")) return recordOf(schema);
-  const { nullable, exclusiveMinimum, exclusiveMaximum, ...rest }: SchemaObject = recordOf(schema);
-  for (const [flag, strict, bound] of [
-    [exclusiveMinimum, "exclusiveMinimum", "minimum"],
-    [exclusiveMaximum, "exclusiveMaximum", "maximum"],
-  ] as const) {
-    if (typeof flag === "number") rest[strict] = flag;
-    if (flag === true) [rest[strict], rest[bound]] = [rest[bound], undefined];
-  }
-  return nullable === true ? withNull(rest) : rest;
 }
 
 /**

@@ -47,7 +47,7 @@ export interface Forms {
 
 /**
  * Lists the alternatives that a schema allows: those of its `oneOf` or `anyOf`, those of a list that it refers to, or
- * the schema itself. Errors are left out, and so is a list that occurred before, because it adds no alternative.
+ * the schema itself. Errors are left out, and so are `false` and a list that occurred before, because they add no alternative.
  */
 export function formsOf(schema: Located, side: SchemaSide, met: Set<unknown> = new Set()): Forms {
   const none = { schema: {}, path: schema.path };
@@ -60,7 +60,10 @@ export function formsOf(schema: Located, side: SchemaSide, met: Set<unknown> = n
   if (met.has(alternatives)) return { forms: [], rest: none };
   met.add(alternatives);
   const list = alternatives as unknown[]; // as just found
+  if (list.every((alternative) => alternative === false))
+    return { forms: [{ schema: false, path: target.path }], rest: { schema: rest, path: target.path } };
   const forms = list.flatMap((alternative, index) => {
+    if (alternative === false) return [];
     if (keyword === "anyOf" && list.slice(0, index).some((earlier) => same(earlier, alternative))) return []; // it allows nothing new
     const form = { schema: alternative, path: [...target.path, keyword, String(index)] };
     const inner = formsOf(form, side, met);
