@@ -2,11 +2,12 @@
 import type { Path, SchemaObject } from "@faultline/catalog";
 import { recordOf, isRecord } from "@faultline/catalog/pure";
 import { canonical } from "./equal.ts";
-import { folded, objectForm } from "./fold.ts";
+import { folded, NOTHING, objectForm } from "./fold.ts";
 import { formsOf, refName, resolvedOn, type Forms, type Located, type SchemaSide } from "./forms.ts";
 import {
   compareContains,
   compareDependencies,
+  compareOther,
   compareRest,
   compareTexts,
   SCHEMA_KEYWORDS,
@@ -109,11 +110,7 @@ class SchemaComparison {
     const [base, head] = [folded(before, this.#sides.base), folded(after, this.#sides.head)];
     if (!base || !head) return false;
     const start = into.changes.length;
-    into.#keywords(
-      { member: pair.member, base: base.path, head: head.path },
-      recordOf(base.schema),
-      recordOf(head.schema),
-    );
+    into.#keywords({ member: pair.member, base: base.path, head: head.path }, base.schema, head.schema);
     const found = into.changes.splice(start).map((change) => {
       const isOwn =
         change.member.length === pair.member.length &&
@@ -142,6 +139,7 @@ class SchemaComparison {
   #keywords(pair: SchemaPair, before: SchemaObject, after: SchemaObject): void {
     const [base, head] = [withoutIdle(before), withoutIdle(after)];
     const comparing: Comparing = { base, head, note: (kind, noted) => this.#note(pair, kind, noted) };
+    if (base === NOTHING || head === NOTHING) return compareOther("not", comparing);
     if (compareValues(comparing) === "value-retyped") return; // one change, told once: its other keywords follow from the type
     if (!bothList(comparing)) {
       compareLimits(comparing);

@@ -7,6 +7,7 @@ import { same } from "./equal.ts";
 import { enumeratedValues, jsonTypeOf } from "./types.ts";
 
 interface Folded extends Located {
+  schema: SchemaObject;
   /** Where a form allows null. */
   union?: Path;
 }
@@ -27,12 +28,16 @@ export function folded({ forms, rest }: Forms, side: SchemaSide): Folded | undef
   if ("oneOf" in schema || "anyOf" in schema) return undefined; // has alternatives and conditions of its own
   if (contradicts(schema, recordOf(rest.schema))) return undefined; // both hold
   const union = schemas.find((form) => form.isNull)?.path;
-  return { schema: { ...schema, ...recordOf(rest.schema) }, path, ...(union && others.length > 0 && { union }) };
+  const whole = schema === NOTHING ? NOTHING : { ...schema, ...recordOf(rest.schema) };
+  return { schema: whole, path, ...(union && others.length > 0 && { union }) };
 }
+
+/** Allows no value. */
+export const NOTHING: SchemaObject = { not: {} };
 
 /** `true` allows everything, `false` nothing; OpenAPI 3.0 has words of its own for null and for strict bounds. */
 export function objectForm(schema: unknown, { document }: SchemaSide): SchemaObject {
-  if (schema === false) return { not: {} };
+  if (schema === false) return NOTHING;
   if (!document.openapi.startsWith("3.0")) return recordOf(schema);
   const { nullable, exclusiveMinimum, exclusiveMaximum, ...rest }: SchemaObject = recordOf(schema);
   for (const [flag, strict, bound] of [

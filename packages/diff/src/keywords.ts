@@ -99,7 +99,8 @@ export function compareRest(comparing: Comparing): void {
   }
 }
 
-function compareOther(keyword: string, { base, head, note }: Comparing): void {
+/** A keyword of which only its value is looked at: a condition, or a text. */
+export function compareOther(keyword: string, { base, head, note }: Comparing): void {
   const [before, after] = [base[keyword], head[keyword]].map((value) =>
     isDefault(keyword, value) ? undefined : value,
   );
