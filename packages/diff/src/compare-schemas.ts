@@ -2,7 +2,7 @@
 import type { Path, SchemaObject } from "@faultline/catalog";
 import { recordOf, isRecord } from "@faultline/catalog/pure";
 import { canonical } from "./equal.ts";
-import { folded, NOTHING, objectForm } from "./fold.ts";
+import { folded, NO_VALUE, objectForm } from "./fold.ts";
 import { formsOf, refName, resolvedOn, type Forms, type Located, type SchemaSide } from "./forms.ts";
 import {
   compareContains,
@@ -139,7 +139,7 @@ class SchemaComparison {
   #keywords(pair: SchemaPair, before: SchemaObject, after: SchemaObject): void {
     const [base, head] = [withoutIdle(before), withoutIdle(after)];
     const comparing: Comparing = { base, head, note: (kind, noted) => this.#note(pair, kind, noted) };
-    if (base === NOTHING || head === NOTHING) return compareOther("not", comparing);
+    if (base === NO_VALUE || head === NO_VALUE) return compareOther("not", comparing);
     if (compareValues(comparing) === "value-retyped") return; // one change, told once: its other keywords follow from the type
     if (!bothList(comparing)) {
       compareLimits(comparing);

@@ -418,3 +418,37 @@ test("a short name that changes breaks links, and says so; the former one that l
     "id-changed lost",
   ]);
 });
+
+/** An operation that answers with each error under these keys, and with a page under the others. */
+function answering(errors: Record<string, string>, pages: readonly string[] = []): OpenApiDocument {
+  const content = (value: object): object => ({ content: { "application/json": { schema: value } } });
+  const responses = Object.fromEntries([
+    ...Object.entries(errors).map(([key, name]) => [
+      key,
+      { description: `It is ${name}.`, ...content({ $ref: `#/components/schemas/${name}` }) },
+    ]),
+    ...pages.map((key) => [key, { description: "A page.", content: { "text/html": {} } }]),
+  ]);
+  return spec({}, { paths: { "/things": { get: { operationId: "list", responses } } } });
+}
+
+test.each([
+  ["a status that another response takes from a range", { "4XX": "Busy" }, { "4XX": "Busy", "410": "Gone" }, "was 410"],
+  ["a status that is left to a range", { "4XX": "Busy", "410": "Gone" }, { "4XX": "Busy" }, "now 410"],
+  ["a range that is taken from all others", { default: "Busy" }, { default: "Busy", "5XX": "Gone" }, "was 5XX"],
+  ["one status for another", { "4XX": "Busy", "404": "Gone" }, { "4XX": "Busy", "410": "Gone" }, "was 410, now 404"],
+])("%s is named, where the key that means it stays", (_, base, head, wanted) => {
+  const messages = diff(answering(base), answering(head)).map(({ message }) => message);
+  expect(messages.filter((message) => message.startsWith("things/busy"))).toEqual([
+    expect.stringContaining(`(${wanted})`),
+  ]);
+});
+
+test("a response that leaves its status to another one is told by its own name, and not as a change of their texts", () => {
+  const changes = diff(answering({ default: "Busy" }, ["503"]), answering({ default: "Busy" }));
+  expect(changes.map(({ message }) => message)).toEqual([
+    "things/busy: it can have a further status (now 503)",
+    "GET /things, response 503: the media type is gone (was text/html)",
+    "GET /things, response 503: the media type is new (now application/json)",
+  ]);
+});

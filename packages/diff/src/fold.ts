@@ -28,16 +28,16 @@ export function folded({ forms, rest }: Forms, side: SchemaSide): Folded | undef
   if ("oneOf" in schema || "anyOf" in schema) return undefined; // has alternatives and conditions of its own
   if (contradicts(schema, recordOf(rest.schema))) return undefined; // both hold
   const union = schemas.find((form) => form.isNull)?.path;
-  const whole = schema === NOTHING ? NOTHING : { ...schema, ...recordOf(rest.schema) };
+  const whole = schema === NO_VALUE ? NO_VALUE : { ...schema, ...recordOf(rest.schema) };
   return { schema: whole, path, ...(union && others.length > 0 && { union }) };
 }
 
 /** Allows no value. */
-export const NOTHING: SchemaObject = { not: {} };
+export const NO_VALUE: SchemaObject = { not: {} };
 
 /** `true` allows everything, `false` nothing; OpenAPI 3.0 has words of its own for null and for strict bounds. */
 export function objectForm(schema: unknown, { document }: SchemaSide): SchemaObject {
-  if (schema === false) return NOTHING;
+  if (schema === false) return NO_VALUE;
   if (!document.openapi.startsWith("3.0")) return recordOf(schema);
   const { nullable, exclusiveMinimum, exclusiveMaximum, ...rest }: SchemaObject = recordOf(schema);
   for (const [flag, strict, bound] of [

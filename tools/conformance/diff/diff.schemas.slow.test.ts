@@ -86,8 +86,8 @@ const bodies = fc.array(body, { minLength: 60, maxLength: 60 });
 test("where Ajv judges a body otherwise than before, the diff says so, and of whom it breaks", () => {
   const met = { refused: 0, accepted: 0 };
   fc.assert(
-    fc.property(schema, schema, at, fc.nat(2), bodies, (made, other, spot, how, values) => {
-      const next = changed(made, other, spot, how);
+    fc.property(schema, schema, at, fc.nat(2), bodies, (made, other, share, how, values) => {
+      const next = changed(made, other, share, how);
       fc.pre(!isLeftAside(JSON.stringify([made, next])));
       const [before, after] = [judgeOf(made), judgeOf(next)];
       const [base, head] = [familyOf(made), familyOf(next)];
