@@ -11,7 +11,7 @@ import {
   type Retry,
   type XError,
 } from "@faultline/catalog";
-import { listed, same, sameText } from "./equal.ts";
+import { canonical, listed, same, sameText, without } from "./equal.ts";
 import type { ChangeReport, Subject } from "./change.ts";
 import type { ChangeKind } from "./kinds.ts";
 import { pairBy, type Pair } from "./pair.ts";
@@ -139,11 +139,11 @@ function diffBasis({ base, head }: Pair<Retry["basis"]>, subject: Subject, repor
 
 /** A delay is another one where anything of it differs, the unit as well; the order means nothing. */
 function diffDelays({ base, head }: Pair<Delay[]>, subject: Subject, report: ChangeReport): void {
-  const missing = (delays: Delay[], others: Delay[]): [number, Delay][] =>
-    [...delays.entries()].filter(([, delay]) => !others.some((other) => same(normal(other), normal(delay))));
-  for (const [index, before] of missing(base, head))
+  const textOf = ([, delay]: [number, Delay]): string => canonical(normal(delay));
+  const [old, now] = [[...base.entries()], [...head.entries()]];
+  for (const [index, before] of without(old, now, textOf))
     report.add("retry-delay-location-dropped", elementOf(subject, index, -1), { before });
-  for (const [index, after] of missing(head, base))
+  for (const [index, after] of without(now, old, textOf))
     report.add("retry-delay-location-documented", elementOf(subject, -1, index), { after });
 }
 

@@ -102,3 +102,34 @@ describe("silent", () => {
     expect(kinds(base, { type: ["string", "null"] }, ["3.0.3", "3.1.1"])).toEqual([]);
   });
 });
+
+describe("forms of which none is as it was", () => {
+  const form = (kind: string, more: object = {}, members: object = {}): object => ({
+    type: "object",
+    properties: { kind: { const: kind }, ...members },
+    ...more,
+  });
+
+  test("are compared each with the one that the same constants tell apart", () => {
+    const base = { oneOf: [form("a"), form("b")] };
+    const head = { oneOf: [form("b", {}, { size: { type: "integer" } }), form("a", { required: ["kind"] })] };
+    expect(kinds(base, head).sort()).toEqual(["member-now-required", "optional-member-added"]);
+  });
+
+  test("are the same where only their wording is another one", () => {
+    const worded = (word: string): object => ({
+      anyOf: [
+        { type: "string", minLength: 2, description: `A ${word}.` },
+        { type: "array", items: { type: "string", description: `An inner ${word}.` } },
+      ],
+    });
+    expect([...new Set(kinds(worded("text"), worded("word")))]).toEqual(["text-changed"]);
+  });
+
+  test("are gone and new where nothing tells which belong together, in however long a list", () => {
+    const many = (mark: string): object => ({ oneOf: Array.from({ length: 1000 }, (_, index) => form(mark + index)) });
+    const found = kinds(many("a"), many("b"));
+    expect(found.filter((kind) => kind === "alternative-removed")).toHaveLength(1000);
+    expect(found.filter((kind) => kind === "alternative-added")).toHaveLength(1000);
+  });
+});

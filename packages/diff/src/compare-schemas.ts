@@ -16,8 +16,9 @@ import {
 } from "./keywords.ts";
 import { bothList, compareLimits, isFlag } from "./limits.ts";
 import { compareMembers, compareNamed, type Inner } from "./members.ts";
-import { pairBy } from "./pair.ts";
+import { pairBy, type Pair } from "./pair.ts";
 import { below, type Comparing, type SchemaChange, type SchemaPair } from "./schema-change.ts";
+import { enumeratedValues } from "./types.ts";
 import { compareValues } from "./values.ts";
 
 /** Both documents, and what their comparison shares between schemas. */
@@ -187,7 +188,10 @@ class SchemaComparison {
     });
   }
 
-  /** Alternatives are paired by name, by text, then by meaning; a single one that is left on each side has changed. */
+  /**
+   * Alternatives are paired by name, by text, by meaning, by what tells them apart, and where only their wording differs; a single one that
+   * is left on each side has changed.
+   */
   #forms(pair: SchemaPair, before: Forms, after: Forms): void {
     const { names } = this.#sides;
     const rest = pairBy(
@@ -196,18 +200,18 @@ class SchemaComparison {
       ({ schema }, side) => (side === "base" ? names.get(refName(schema) ?? "") : refName(schema)),
       ({ schema }) => contentOf(schema),
     );
-    const { gone, added } = pairUp(
-      rest.removed,
-      rest.added,
-      (form, candidate) => this.#probe(form, candidate).length === 0,
+    const equal = pairUp(rest.removed, rest.added, (one, other) => this.#probe(one, other).length === 0);
+    const alike = pairBy(equal.gone, equal.added, (form, side) => markOf(form, this.#sides[side]));
+    const { pairs, gone, added } = pairUp(alike.removed, alike.added, (one, other) =>
+      isWorded(this.#probe(one, other)),
     );
     const [form, candidate] = [gone[0], added[0]];
-    if (form && candidate && gone.length === 1 && added.length === 1) {
+    const isOne = form && candidate && gone.length === 1 && added.length === 1;
+    for (const { base, head } of [...alike.pairs, ...pairs, ...(isOne ? [{ base: form, head: candidate }] : [])])
       this.changes.push(
-        ...this.#probe(form, candidate).map((change) => ({ ...change, member: [...pair.member, ...change.member] })),
+        ...this.#probe(base, head).map((change) => ({ ...change, member: [...pair.member, ...change.member] })),
       );
-      return;
-    }
+    if (isOne) return;
     if (form && candidate && this.#meansTheSame(pair, { ...before, forms: gone }, { ...after, forms: added })) return;
     for (const one of gone)
       this.changes.push({ kind: "alternative-removed", ...pair, base: referencePath(one), before: nameOf(one.schema) });
@@ -247,19 +251,42 @@ function isSingle({ forms }: Forms, schema: unknown): boolean {
   return forms.length === 1 && forms[0]?.schema === schema;
 }
 
-/** What stays without a partner. */
+/** Up to so many pairs are looked at; of longer lists each form is compared with the one that stands where it stands. */
+const MOST_PAIRS = 2500;
+
+/** Pairs what belongs together, each with the first that is free. */
 function pairUp(
   base: readonly Located[],
   head: readonly Located[],
   isPair: (base: Located, head: Located) => boolean,
-): { gone: Located[]; added: Located[] } {
-  const added = [...head];
-  const gone = base.filter((form) => {
-    const index = added.findIndex((candidate) => isPair(form, candidate));
-    if (index !== -1) added.splice(index, 1);
-    return index === -1;
+): { pairs: Pair<Located>[]; gone: Located[]; added: Located[] } {
+  const free = new Set(head);
+  const isShort = base.length * head.length <= MOST_PAIRS;
+  const pairs: Pair<Located>[] = [];
+  const gone = base.filter((form, index) => {
+    const candidates = isShort ? [...free] : head.slice(index, index + 1);
+    const match = candidates.find((candidate) => isPair(form, candidate));
+    if (match === undefined) return true;
+    free.delete(match);
+    pairs.push({ base: form, head: match });
+    return false;
   });
-  return { gone, added };
+  return { pairs, gone, added: [...free] };
+}
+
+/** True where only people notice the difference. */
+function isWorded(changes: readonly SchemaChange[]): boolean {
+  return changes.every(({ kind }) => kind === "text-changed");
+}
+
+/** What tells a form from the others of its list: its title and its constants; undefined where it has neither. */
+function markOf(form: Located, side: SchemaSide): string | undefined {
+  const { title, properties } = recordOf(resolvedOn(form, side).schema);
+  const constants = Object.entries(recordOf(properties)).flatMap(([name, member]) => {
+    const values = enumeratedValues(recordOf(member));
+    return values?.length === 1 ? [[name, values[0]]] : [];
+  });
+  return title === undefined && constants.length === 0 ? undefined : canonical([title, Object.fromEntries(constants)]);
 }
 
 /**

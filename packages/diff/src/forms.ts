@@ -1,7 +1,7 @@
 /** Lists the alternatives of a schema and follows references. */
 import type { OpenApiDocument, Path } from "@faultline/catalog";
 import { recordOf, isRecord, pathOf, valueAt } from "@faultline/catalog/pure";
-import { same } from "./equal.ts";
+import { canonical } from "./equal.ts";
 import { isRemark } from "./keywords.ts";
 
 /** A schema with its path in a document. */
@@ -62,9 +62,11 @@ export function formsOf(schema: Located, side: SchemaSide, met: Set<unknown> = n
   const list = alternatives as unknown[]; // as just found
   if (list.every((alternative) => alternative === false))
     return { forms: [{ schema: false, path: target.path }], rest: { schema: rest, path: target.path } };
+  const earlier = new Set<string>();
   const forms = list.flatMap((alternative, index) => {
-    if (alternative === false) return [];
-    if (keyword === "anyOf" && list.slice(0, index).some((earlier) => same(earlier, alternative))) return []; // it allows nothing new
+    const text = keyword === "anyOf" ? canonical(alternative) : `${index}`;
+    if (alternative === false || earlier.has(text)) return []; // it allows nothing new
+    earlier.add(text);
     const form = { schema: alternative, path: [...target.path, keyword, String(index)] };
     const inner = formsOf(form, side, met);
     return restricts(inner.rest.schema) ? [form] : inner.forms; // a list that has conditions of its own stays one alternative

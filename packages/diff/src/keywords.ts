@@ -1,7 +1,7 @@
 /** Compares the keywords that need no special comparison. */
 import type { SchemaObject } from "@faultline/catalog";
 import { isAnnotation, isNaming, SEVERAL, SINGLE } from "@faultline/catalog/pure";
-import { same, sameText } from "./equal.ts";
+import { same, sameText, without } from "./equal.ts";
 import { LIMIT_KEYWORDS } from "./limits.ts";
 import type { Comparing } from "./schema-change.ts";
 
@@ -130,8 +130,8 @@ export function compareDependencies({ base, head, note }: Comparing): void {
       at: { base: [keyword, name], head: [keyword, name] },
       ...(kind === "constraint-set" ? { after: member } : { before: member }),
     });
-  for (const pair of after) if (!before.some((other) => same(other, pair))) tell("constraint-set", pair);
-  for (const pair of before) if (!after.some((other) => same(other, pair))) tell("constraint-dropped", pair);
+  for (const pair of without(after, before)) tell("constraint-set", pair);
+  for (const pair of without(before, after)) tell("constraint-dropped", pair);
 }
 
 function dependencies(schema: Comparing["base"]): (readonly [string, string])[] {
