@@ -31,6 +31,7 @@ const COMPARE_PARTS: Readonly<Partial<Record<MemberName, Compare>>> = {
       report.add("text-changed", subject, { before: listed(before), after: listed(after) });
   },
   slug: () => undefined, // it changes the id, which is compared with the code
+  code: () => undefined, // compared with the codes that bodies have
   deprecated: ({ base, head }, subject, report) => {
     if (!!base !== !!head) report.add(head ? "deprecated" : "undeprecated", subject);
     else if (!sameText(base, head)) report.add("text-changed", subject, { before: base, after: head });

@@ -112,14 +112,23 @@ function subjectOf({ base, head }: Pair<Part>, name: string): Subject {
 
 function diffHeader({ base, head }: Pair<Part>, response: string, sides: Sides, report: ChangeReport): void {
   const subject = subjectOf({ base, head }, `${response}, header ${head.name}`);
-  diffTexts({ base: base.value, head: head.value }, ["description"], subject, report);
+  diffTexts({ base: base.value, head: head.value }, ["description", "example", "examples"], subject, report);
+  const [was, is] = [base.value["deprecated"] === true, head.value["deprecated"] === true];
+  if (was !== is)
+    report.add(is ? "deprecated" : "undeprecated", { ...memberSubject(subject, "deprecated"), name: subject.name });
   const [before, after] = [base.value["required"] === true, head.value["required"] === true];
   if (before !== after)
     report.add(before ? "member-no-longer-required" : "member-now-required", {
       ...memberSubject(subject, "required"),
       name: subject.name,
     });
-  diffSchema({ base, head }, subject.name, sides, report);
+  diffSchema({ base: valueOf(base, sides.base), head: valueOf(head, sides.head) }, subject.name, sides, report);
+}
+
+/** What has the schema of a header's value: the header, or the one media type of its `content`. */
+function valueOf(header: Part, { document }: Sides["base"]): Part {
+  const [media] = namedParts(header, "content");
+  return media ? followed(media, document) : header;
 }
 
 /** The `schema` of a header or a media type, or the one of each element of a sequence. */

@@ -452,3 +452,27 @@ test("a response that leaves its status to another one is told by its own name, 
     "GET /things, response 503: the media type is new (now application/json)",
   ]);
 });
+
+test("a header has its schema in `content` or beside it; its sample is wording, and its deprecation is told", () => {
+  const under = (header: object): OpenApiDocument => {
+    const responses = { "409": { description: "Conflict.", headers: { "X-Wait": header } } };
+    return spec({}, { paths: { "/things": { get: { operationId: "list", responses } } } });
+  };
+  const inContent = (type: string): object => ({ content: { "text/plain": { schema: { type } } } });
+  const kinds = (base: object, head: object): string[] => diff(under(base), under(head)).map(({ kind }) => kind);
+  expect(kinds(inContent("integer"), inContent("string"))).toEqual(["value-retyped"]);
+  expect(kinds({ schema: { type: "integer" } }, inContent("integer"))).toEqual([]);
+  const plain = { schema: { type: "integer" } };
+  expect(kinds(plain, { ...plain, example: 5 })).toEqual(["text-changed"]);
+  expect(kinds(plain, { ...plain, deprecated: true })).toEqual(["deprecated"]);
+});
+
+test("a code that a header has, and so its error says, changes once", () => {
+  const headed = (code: string): OpenApiDocument =>
+    spec({
+      Failure: { "x-error-envelope": { code: { header: "X-Code" } }, type: "object" },
+      Busy: { allOf: [{ $ref: "#/components/schemas/Failure" }], "x-error": { ...ERROR, code } },
+      Gone: { allOf: [{ $ref: "#/components/schemas/Failure" }], "x-error": { ...ERROR, code: "gone" } },
+    });
+  expect(diff(headed("busy"), headed("full")).map(({ kind }) => kind)).toEqual(["code-changed"]);
+});
