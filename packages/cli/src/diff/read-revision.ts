@@ -72,7 +72,9 @@ async function commitOf(revision: string, git: Git): Promise<string> {
       );
     const reason = await git("rev-parse", "--git-dir").then(
       () =>
-        "no such revision; wanted a branch, a tag or a commit of this repository. Fetch it first if it is a remote one",
+        /^[^:{]+:/.test(revision)
+          ? "a path behind the revision; wanted the revision alone, such as git:main, of which all families are read"
+          : "no such revision; wanted a branch, a tag or a commit of this repository. Fetch it first if it is a remote one",
       (refusal: unknown) => `no repository that git reads${saying(refusal)}; wanted to run inside one`,
     );
     throw new WrongUse(`git:${revision}: found ${reason}`);

@@ -274,3 +274,11 @@ describe("a revision with a config of its own", () => {
     expect(await diff("git:odd")).toMatchObject({ exitCode: 0, stderr: "", stdout: "No change of the contract.\n" });
   });
 });
+
+test("a path behind a revision is no revision, and the message says what is", async () => {
+  expect(await diff(`git:before:${FILE}`)).toMatchObject({
+    exitCode: 2,
+    stderr: expect.stringContaining("found a path behind the revision; wanted the revision alone") as string,
+  });
+  expect((await diff("git:nowhere")).stderr).toContain("found no such revision");
+});
