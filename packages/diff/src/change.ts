@@ -131,7 +131,7 @@ export class ChangeReport {
 }
 
 /** What changed is what something is called, not what it holds. */
-const NAMES: ReadonlySet<ChangeKind> = new Set(["family-renamed", "type-renamed", "id-changed", "place-moved"]);
+const NAMES: ReadonlySet<ChangeKind> = new Set(["family-renamed", "type-renamed", "place-moved"]);
 
 function comparison(before: unknown, after: unknown): string {
   if (before === undefined && after === undefined) return "";
