@@ -14,10 +14,12 @@ export { ConfigError } from "./config/config-error.ts";
 export { filesMatching, filesWithin, isPattern, matches } from "./config/match-files.ts";
 export {
   CONFIG_NAMES,
+  configOfText,
   detailsOf,
   familyEntries,
   findProject,
   foldersOfFamilies,
+  isDataConfig,
   projectAround,
   specFiles,
   USUAL_FAMILIES,

@@ -11,7 +11,7 @@ import {
   type Retry,
   type XError,
 } from "@faultline/catalog";
-import { listed, same, sameText } from "./equal.ts";
+import { canonical, listed, same, sameText, without } from "./equal.ts";
 import type { ChangeReport, Subject } from "./change.ts";
 import type { ChangeKind } from "./kinds.ts";
 import { pairBy, type Pair } from "./pair.ts";
@@ -24,14 +24,14 @@ const COMPARE_PARTS: Readonly<Partial<Record<MemberName, Compare>>> = {
   retry: ({ base, head }, subject, report) => {
     if (base && head) diffRetry({ base: base as Retry, head: head as Retry }, subject, report); // read by the schema
   },
-  causes: ({ base = [], head = [] }, subject, report) =>
-    diffCauses({ base: base as Cause[], head: head as Cause[] }, subject, report), // read by the schema
+  causes: () => undefined, // compared with the advice that holds where none of them is told
   messages: ({ base = [], head = [] }, subject, report) => {
     const [before, after] = [base as string[], head as string[]]; // as above
     if (!same(new Set(before), new Set(after)))
       report.add("text-changed", subject, { before: listed(before), after: listed(after) });
   },
   slug: () => undefined, // it changes the id, which is compared with the code
+  code: () => undefined, // compared with the codes that bodies have
   deprecated: ({ base, head }, subject, report) => {
     if (!!base !== !!head) report.add(head ? "deprecated" : "undeprecated", subject);
     else if (!sameText(base, head)) report.add("text-changed", subject, { before: base, after: head });
@@ -51,6 +51,7 @@ export function diffAdvice({ base, head }: Pair<Partial<XError>>, subject: Subje
     for (const side of Object.values(sides)) delete side[name];
   }
   diffMembers<MemberName>(ERROR_MEMBERS, COMPARE_PARTS, sides, subject, report);
+  if (base.causes || head.causes) diffCauses({ base, head }, subject, report);
 }
 
 /** The value of an extension, member by member: `compares` knows those that have parts, the table says what a difference of any other means. */
@@ -139,11 +140,11 @@ function diffBasis({ base, head }: Pair<Retry["basis"]>, subject: Subject, repor
 
 /** A delay is another one where anything of it differs, the unit as well; the order means nothing. */
 function diffDelays({ base, head }: Pair<Delay[]>, subject: Subject, report: ChangeReport): void {
-  const missing = (delays: Delay[], others: Delay[]): [number, Delay][] =>
-    [...delays.entries()].filter(([, delay]) => !others.some((other) => same(normal(other), normal(delay))));
-  for (const [index, before] of missing(base, head))
+  const textOf = ([, delay]: [number, Delay]): string => canonical(normal(delay));
+  const [old, now] = [[...base.entries()], [...head.entries()]];
+  for (const [index, before] of without(old, now, textOf))
     report.add("retry-delay-location-dropped", elementOf(subject, index, -1), { before });
-  for (const [index, after] of missing(head, base))
+  for (const [index, after] of without(now, old, textOf))
     report.add("retry-delay-location-documented", elementOf(subject, -1, index), { after });
 }
 
@@ -152,29 +153,84 @@ function normal(delay: Delay): Delay {
   return delay.header === undefined ? delay : { ...delay, header: delay.header.toLowerCase() };
 }
 
-function diffCauses({ base, head }: Pair<Cause[]>, subject: Subject, report: ChangeReport): void {
-  const { pairs, removed, added } = pairBy(
-    [...base.entries()],
-    [...head.entries()],
+type NumberedCause = readonly [index: number, cause: Cause];
+
+/** A cause on one side alone leaves its responses to the advice of the error. */
+function diffCauses({ base, head }: Pair<Partial<XError>>, subject: Subject, report: ChangeReport): void {
+  const [before, after] = [[...(base.causes ?? []).entries()], [...(head.causes ?? []).entries()]];
+  const { pairs, removed, added } = pairBy<NumberedCause>(
+    before,
+    after,
     ([, cause]) => idOf(cause),
     ([, cause]) => textOf(cause),
   );
-  for (const [index, cause] of removed) diffIds(idOf(cause), undefined, elementOf(subject, index, -1), report);
-  for (const [index, cause] of added) diffIds(undefined, idOf(cause), elementOf(subject, -1, index), report);
-  for (const {
-    base: [index, cause],
-    head: [newIndex, newCause],
-  } of pairs) {
+  const all: Partial<Pair<NumberedCause>>[] = [
+    ...removed.map((entry) => ({ base: entry })),
+    ...added.map((entry) => ({ head: entry })),
+    ...pairs,
+  ];
+  for (const pair of all) diffCause(pair, { base, head }, subject, report);
+  const said = new Set([...removed, ...added].filter(([, cause]) => idOf(cause) !== undefined)); // by their ids
+  const [texts, newTexts] = [before, after].map((entries) => entries.filter((entry) => !said.has(entry)).map(causeOf));
+  if (!sameText(texts?.map(wordingOf), newTexts?.map(wordingOf)))
+    report.add("text-changed", memberSubject(subject, "causes"), {
+      before: listed(texts ?? []),
+      after: listed(newTexts ?? []),
+    });
+}
+
+function diffCause(
+  { base, head }: Partial<Pair<NumberedCause>>,
+  x: Pair<Partial<XError>>,
+  subject: Subject,
+  report: ChangeReport,
+): void {
+  const [cause, newCause] = [base?.[1], head?.[1]];
+  const at = elementOf(memberSubject(subject, "causes"), base?.[0] ?? -1, head?.[0] ?? -1);
+  if (isForPrograms(cause) || isForPrograms(newCause)) diffCauseAdvice({ base, head }, x, subject, report);
+  else if (cause !== undefined && newCause !== undefined) {
     const [before, after] = [adviceOf(cause), adviceOf(newCause)];
-    if (!same(before, after))
-      report.add("cause-advice-changed", elementOf(subject, index, newIndex), { before, after });
-    diffIds(idOf(cause), idOf(newCause), elementOf(subject, index, newIndex), report);
-    const conditions = { before: conditionsOf(cause), after: conditionsOf(newCause) };
-    if (!same(new Set(conditions.before), new Set(conditions.after)))
-      report.add("cause-condition-changed", elementOf(subject, index, newIndex), conditions);
+    if (!same(before, after)) report.add("cause-advice-changed", at, { before, after });
   }
-  const [before, after] = [base.map(wordingOf), head.map(wordingOf)];
-  if (!sameText(before, after)) report.add("text-changed", subject, { before: listed(base), after: listed(head) });
+  diffIds(idOf(cause), idOf(newCause), at, report);
+  if (cause === undefined || newCause === undefined) return;
+  const conditions = { before: conditionsOf(cause), after: conditionsOf(newCause) };
+  if (!same(new Set(conditions.before), new Set(conditions.after)))
+    report.add("cause-condition-changed", at, conditions);
+}
+
+/** What clients do where they know of the cause: what it says itself, else what its error says. */
+function diffCauseAdvice(
+  { base, head }: { base: NumberedCause | undefined; head: NumberedCause | undefined },
+  x: Pair<Partial<XError>>,
+  { name, error, ...at }: Subject,
+  report: ChangeReport,
+): void {
+  const id = idOf(head?.[1]) ?? idOf(base?.[1]);
+  const pathOf = (path: Path | undefined, entry: NumberedCause | undefined, isOwn: boolean): Path | undefined =>
+    path && entry && isOwn ? [...path, "causes", String(entry[0])] : path;
+  const [own, newOwn] = [base, head].map((entry) => (entry && isForPrograms(entry[1]) ? adviceOf(entry[1]) : {}));
+  for (const member of ["recovery", "retry"] as const) {
+    const [before, after] = [own?.[member], newOwn?.[member]];
+    if (before === undefined && after === undefined) continue; // that of the error is compared once
+    const subject = {
+      name: `${name}, ${id === undefined ? "causes" : `cause ${id}`}`,
+      error,
+      base: pathOf(at.base, base, before !== undefined),
+      head: pathOf(at.head, head, after !== undefined),
+    };
+    const sides = { base: { [member]: before ?? x.base[member] }, head: { [member]: after ?? x.head[member] } };
+    diffAdvice(sides, subject, report);
+  }
+}
+
+/** True for a cause that a program can tell, by the response or by its name; people alone read the others. */
+function isForPrograms(cause: Cause | undefined): boolean {
+  return idOf(cause) !== undefined || (cause !== undefined && conditionsOf(cause) !== undefined);
+}
+
+function causeOf([, cause]: NumberedCause): Cause {
+  return cause;
 }
 
 function diffIds(before: string | undefined, after: string | undefined, subject: Subject, report: ChangeReport): void {
@@ -187,8 +243,8 @@ function textOf(cause: Cause): string {
   return typeof cause === "string" ? cause : cause.when;
 }
 
-function idOf(cause: Cause): string | undefined {
-  return typeof cause === "string" ? undefined : cause.id;
+function idOf(cause: Cause | undefined): string | undefined {
+  return typeof cause === "object" ? cause.id : undefined;
 }
 
 /** All of them have to hold, so their order means nothing. */

@@ -38,18 +38,18 @@ export function diffAnswers(base: Family, head: Family, sides: Sides, report: Ch
     report.add(operation === undefined ? "response-documented" : "operation-response-added", { name, head: path });
   }
   const compared = new Set<string>();
-  for (const pair of answers.pairs) diffAnswer(pair, compared, sides, placedReport(pair, sides, report));
+  for (const pair of answers.pairs) diffAnswer(pair, compared, sides, report);
 }
 
 /**
- * A response that took statuses over from another one, or left them to it: both documents have that other one, so that
- * every difference stands at the response which only one of them has.
+ * The response that only one document has, where it took statuses over from another one, or left them to it, that both have: every difference
+ * stands there.
  */
-function placedReport({ base, head }: Pair<Part>, sides: Sides, report: ChangeReport): ChangeReport {
+function takenOver({ base, head }: Pair<Part>, sides: Sides): { part: Part; side: "base" | "head" } | undefined {
   const isBaseKept = valueAt(sides.head.document, base.path) !== undefined;
   const isHeadKept = valueAt(sides.base.document, head.path) !== undefined;
-  if (isBaseKept === isHeadKept) return report;
-  return report.placedAt(isBaseKept ? { head: head.path } : { base: base.path });
+  if (isBaseKept === isHeadKept) return undefined;
+  return isBaseKept ? { part: head, side: "head" } : { part: base, side: "base" };
 }
 
 /** True for a component that only one side has, where the statuses that it documents are told with the operations. */
@@ -64,26 +64,25 @@ function nameOf(reference: unknown): string | undefined {
   return typeof reference === "string" ? pathOf(reference).at(-1) : undefined;
 }
 
-/** Many operations refer to one component, which is compared once. */
-function diffAnswer({ base, head }: Pair<Part>, compared: Set<string>, sides: Sides, report: ChangeReport): void {
+/** Many operations refer to one component, which is compared once. The texts of two responses are not those of one. */
+function diffAnswer({ base, head }: Pair<Part>, compared: Set<string>, sides: Sides, changes: ChangeReport): void {
   const pair = followedOnBoth({ base, head }, sides);
   const key = JSON.stringify([pair.base.path, pair.head.path]);
   if (compared.has(key)) return;
   compared.add(key);
-  const subject = subjectOf(pair, head.name);
-  diffTexts({ base: pair.base.value, head: pair.head.value }, ["description"], subject, report);
-  for (const part of pairParts(pair, "content", ["media-type-dropped", "media-type-documented"], report)) {
+  const taken = takenOver({ base, head }, sides);
+  const report = taken ? changes.placedAt({ [taken.side]: taken.part.path }) : changes;
+  const { name } = taken?.part ?? head;
+  const subject = subjectOf(pair, name);
+  if (!taken) diffTexts({ base: pair.base.value, head: pair.head.value }, ["description"], subject, report);
+  for (const part of pairParts(pair, name, "content", ["media-type-dropped", "media-type-documented"], report)) {
     const media = followedOnBoth(part, sides);
-    for (const keyword of ["schema", "itemSchema"]) diffSchema(media, head.name, sides, report, keyword);
-    diffTexts(
-      { base: media.base.value, head: media.head.value },
-      ["example", "examples"],
-      subjectOf(media, head.name),
-      report,
-    );
+    for (const keyword of ["schema", "itemSchema"]) diffSchema(media, name, sides, report, keyword);
+    const samples = { base: media.base.value, head: media.head.value };
+    if (!taken) diffTexts(samples, ["example", "examples"], subjectOf(media, name), report);
   }
-  for (const part of pairParts(pair, "headers", ["header-dropped", "header-documented"], report))
-    diffHeader(followedOnBoth(part, sides), head.name, sides, report);
+  for (const part of pairParts(pair, name, "headers", ["header-dropped", "header-documented"], report))
+    diffHeader(followedOnBoth(part, sides), name, sides, report);
   diffStatusAdvice(pair, memberSubject(subject, "x-error"), report);
 }
 
@@ -95,14 +94,15 @@ function followedOnBoth({ base, head }: Pair<Part>, sides: Sides): Pair<Part> {
 function pairParts(
   { base, head }: Pair<Part>,
   name: string,
+  member: "content" | "headers",
   kinds: readonly [gone: ChangeKind, added: ChangeKind],
   report: ChangeReport,
 ): Pair<Part>[] {
-  const { pairs, removed, added } = pairBy(namedParts(base, name), namedParts(head, name), ({ name: part }) =>
-    name === "content" ? mediaTypeKey(part) : part.toLowerCase(),
+  const { pairs, removed, added } = pairBy(namedParts(base, member), namedParts(head, member), ({ name: part }) =>
+    member === "content" ? mediaTypeKey(part) : part.toLowerCase(),
   );
-  for (const part of removed) report.add(kinds[0], { name: head.name, base: part.path }, { before: part.name });
-  for (const part of added) report.add(kinds[1], { name: head.name, head: part.path }, { after: part.name });
+  for (const part of removed) report.add(kinds[0], { name, base: part.path }, { before: part.name });
+  for (const part of added) report.add(kinds[1], { name, head: part.path }, { after: part.name });
   return pairs;
 }
 
@@ -112,14 +112,23 @@ function subjectOf({ base, head }: Pair<Part>, name: string): Subject {
 
 function diffHeader({ base, head }: Pair<Part>, response: string, sides: Sides, report: ChangeReport): void {
   const subject = subjectOf({ base, head }, `${response}, header ${head.name}`);
-  diffTexts({ base: base.value, head: head.value }, ["description"], subject, report);
+  diffTexts({ base: base.value, head: head.value }, ["description", "example", "examples"], subject, report);
+  const [was, is] = [base.value["deprecated"] === true, head.value["deprecated"] === true];
+  if (was !== is)
+    report.add(is ? "deprecated" : "undeprecated", { ...memberSubject(subject, "deprecated"), name: subject.name });
   const [before, after] = [base.value["required"] === true, head.value["required"] === true];
   if (before !== after)
     report.add(before ? "member-no-longer-required" : "member-now-required", {
       ...memberSubject(subject, "required"),
       name: subject.name,
     });
-  diffSchema({ base, head }, subject.name, sides, report);
+  diffSchema({ base: valueOf(base, sides.base), head: valueOf(head, sides.head) }, subject.name, sides, report);
+}
+
+/** What has the schema of a header's value: the header, or the one media type of its `content`. */
+function valueOf(header: Part, { document }: Sides["base"]): Part {
+  const [media] = namedParts(header, "content");
+  return media ? followed(media, document) : header;
 }
 
 /** The `schema` of a header or a media type, or the one of each element of a sequence. */

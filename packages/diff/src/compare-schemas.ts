@@ -2,13 +2,23 @@
 import type { Path, SchemaObject } from "@faultline/catalog";
 import { recordOf, isRecord } from "@faultline/catalog/pure";
 import { canonical } from "./equal.ts";
-import { folded, withNull } from "./fold.ts";
+import { folded, NO_VALUE, objectForm } from "./fold.ts";
 import { formsOf, refName, resolvedOn, type Forms, type Located, type SchemaSide } from "./forms.ts";
-import { compareDependencies, compareRest, compareTexts, SCHEMA_KEYWORDS, SCHEMA_MAPS } from "./keywords.ts";
+import {
+  compareContains,
+  compareDependencies,
+  compareOther,
+  compareRest,
+  compareTexts,
+  SCHEMA_KEYWORDS,
+  SCHEMA_MAPS,
+  withoutIdle,
+} from "./keywords.ts";
 import { bothList, compareLimits, isFlag } from "./limits.ts";
-import { compareMembers, compareNamed } from "./members.ts";
-import { pairBy } from "./pair.ts";
+import { compareMembers, compareNamed, type Inner } from "./members.ts";
+import { pairBy, type Pair } from "./pair.ts";
 import { below, type Comparing, type SchemaChange, type SchemaPair } from "./schema-change.ts";
+import { enumeratedValues } from "./types.ts";
 import { compareValues } from "./values.ts";
 
 /** Both documents, and what their comparison shares between schemas. */
@@ -101,11 +111,7 @@ class SchemaComparison {
     const [base, head] = [folded(before, this.#sides.base), folded(after, this.#sides.head)];
     if (!base || !head) return false;
     const start = into.changes.length;
-    into.#keywords(
-      { member: pair.member, base: base.path, head: head.path },
-      recordOf(base.schema),
-      recordOf(head.schema),
-    );
+    into.#keywords({ member: pair.member, base: base.path, head: head.path }, base.schema, head.schema);
     const found = into.changes.splice(start).map((change) => {
       const isOwn =
         change.member.length === pair.member.length &&
@@ -131,23 +137,39 @@ class SchemaComparison {
     this.#keywords(there, objectForm(before.schema, this.#sides.base), objectForm(after.schema, this.#sides.head));
   }
 
-  #keywords(pair: SchemaPair, base: SchemaObject, head: SchemaObject): void {
+  #keywords(pair: SchemaPair, before: SchemaObject, after: SchemaObject): void {
+    const [base, head] = [withoutIdle(before), withoutIdle(after)];
     const comparing: Comparing = { base, head, note: (kind, noted) => this.#note(pair, kind, noted) };
+    if (base === NO_VALUE || head === NO_VALUE) return compareOther("not", comparing);
     if (compareValues(comparing) === "value-retyped") return; // one change, told once: its other keywords follow from the type
     if (!bothList(comparing)) {
       compareLimits(comparing);
       compareTexts(comparing);
     }
     compareDependencies(comparing);
+    compareContains(comparing);
     compareRest(comparing);
-    const inner = { schemas: this.schemas.bind(this), tell: (change: SchemaChange) => this.changes.push(change) };
+    const inner: Inner = {
+      schemas: this.schemas.bind(this),
+      meanings: this.#meanings.bind(this),
+      tell: (change) => this.changes.push(change),
+    };
     compareMembers(pair, base, head, inner);
     for (const keyword of SCHEMA_KEYWORDS) {
-      const isClosed = base[keyword] === false || head[keyword] === false;
-      if (base[keyword] === head[keyword] || (isClosed && isFlag(keyword))) continue;
-      this.schemas(below(pair, [keyword], "*"), base[keyword] ?? {}, head[keyword] ?? {});
+      const [one, other] = [base[keyword], head[keyword]];
+      if (one === other || ((one === false || other === false) && isFlag(keyword))) continue;
+      if (keyword === "contains" && (one === undefined || other === undefined)) continue; // compared above
+      this.schemas(below(pair, [keyword], "*"), one ?? {}, other ?? {});
     }
     for (const keyword of SCHEMA_MAPS) compareNamed(keyword, pair, base, head, inner);
+  }
+
+  /** Compares schemas that stand at different places of a schema, so that their texts are not those of one thing. */
+  #meanings(pair: SchemaPair, base: unknown, head: unknown): void {
+    const start = this.changes.length;
+    this.schemas(pair, base, head);
+    const found = this.changes.splice(start).filter(({ kind }) => kind !== "text-changed");
+    this.changes.push(...found);
   }
 
   #note(
@@ -166,7 +188,10 @@ class SchemaComparison {
     });
   }
 
-  /** Alternatives are paired by name, by text, then by meaning; a single one that is left on each side has changed. */
+  /**
+   * Alternatives are paired by name, by text, by meaning, by what tells them apart, and where only their wording differs; a single one that
+   * is left on each side has changed.
+   */
   #forms(pair: SchemaPair, before: Forms, after: Forms): void {
     const { names } = this.#sides;
     const rest = pairBy(
@@ -175,18 +200,18 @@ class SchemaComparison {
       ({ schema }, side) => (side === "base" ? names.get(refName(schema) ?? "") : refName(schema)),
       ({ schema }) => contentOf(schema),
     );
-    const { gone, added } = pairUp(
-      rest.removed,
-      rest.added,
-      (form, candidate) => this.#probe(form, candidate).length === 0,
+    const equal = pairUp(rest.removed, rest.added, (one, other) => this.#probe(one, other).length === 0);
+    const alike = pairBy(equal.gone, equal.added, (form, side) => markOf(form, this.#sides[side]));
+    const { pairs, gone, added } = pairUp(alike.removed, alike.added, (one, other) =>
+      isWorded(this.#probe(one, other)),
     );
     const [form, candidate] = [gone[0], added[0]];
-    if (form && candidate && gone.length === 1 && added.length === 1) {
+    const isOne = form && candidate && gone.length === 1 && added.length === 1;
+    for (const { base, head } of [...alike.pairs, ...pairs, ...(isOne ? [{ base: form, head: candidate }] : [])])
       this.changes.push(
-        ...this.#probe(form, candidate).map((change) => ({ ...change, member: [...pair.member, ...change.member] })),
+        ...this.#probe(base, head).map((change) => ({ ...change, member: [...pair.member, ...change.member] })),
       );
-      return;
-    }
+    if (isOne) return;
     if (form && candidate && this.#meansTheSame(pair, { ...before, forms: gone }, { ...after, forms: added })) return;
     for (const one of gone)
       this.changes.push({ kind: "alternative-removed", ...pair, base: referencePath(one), before: nameOf(one.schema) });
@@ -226,34 +251,42 @@ function isSingle({ forms }: Forms, schema: unknown): boolean {
   return forms.length === 1 && forms[0]?.schema === schema;
 }
 
-/** What stays without a partner. */
+/** Up to so many pairs are looked at; of longer lists each form is compared with the one that stands where it stands. */
+const MOST_PAIRS = 2500;
+
+/** Pairs what belongs together, each with the first that is free. */
 function pairUp(
   base: readonly Located[],
   head: readonly Located[],
   isPair: (base: Located, head: Located) => boolean,
-): { gone: Located[]; added: Located[] } {
-  const added = [...head];
-  const gone = base.filter((form) => {
-    const index = added.findIndex((candidate) => isPair(form, candidate));
-    if (index !== -1) added.splice(index, 1);
-    return index === -1;
+): { pairs: Pair<Located>[]; gone: Located[]; added: Located[] } {
+  const free = new Set(head);
+  const isShort = base.length * head.length <= MOST_PAIRS;
+  const pairs: Pair<Located>[] = [];
+  const gone = base.filter((form, index) => {
+    const candidates = isShort ? [...free] : head.slice(index, index + 1);
+    const match = candidates.find((candidate) => isPair(form, candidate));
+    if (match === undefined) return true;
+    free.delete(match);
+    pairs.push({ base: form, head: match });
+    return false;
   });
-  return { gone, added };
+  return { pairs, gone, added: [...free] };
 }
 
-/** `true` allows everything, `false` nothing; OpenAPI 3.0 has words of its own for null and for strict bounds. */
-function objectForm(schema: unknown, { document }: SchemaSide): SchemaObject {
-  if (schema === false) return { not: {} };
-  if (!document.openapi.startsWith("3.0")) return recordOf(schema);
-  const { nullable, exclusiveMinimum, exclusiveMaximum, ...rest }: SchemaObject = recordOf(schema);
-  for (const [flag, strict, bound] of [
-    [exclusiveMinimum, "exclusiveMinimum", "minimum"],
-    [exclusiveMaximum, "exclusiveMaximum", "maximum"],
-  ] as const) {
-    if (typeof flag === "number") rest[strict] = flag;
-    if (flag === true) [rest[strict], rest[bound]] = [rest[bound], undefined];
-  }
-  return nullable === true ? withNull(rest) : rest;
+/** True where only people notice the difference. */
+function isWorded(changes: readonly SchemaChange[]): boolean {
+  return changes.every(({ kind }) => kind === "text-changed");
+}
+
+/** What tells a form from the others of its list: its title and its constants; undefined where it has neither. */
+function markOf(form: Located, side: SchemaSide): string | undefined {
+  const { title, properties } = recordOf(resolvedOn(form, side).schema);
+  const constants = Object.entries(recordOf(properties)).flatMap(([name, member]) => {
+    const values = enumeratedValues(recordOf(member));
+    return values?.length === 1 ? [[name, values[0]]] : [];
+  });
+  return title === undefined && constants.length === 0 ? undefined : canonical([title, Object.fromEntries(constants)]);
 }
 
 /**

@@ -60,3 +60,52 @@ test.each(
   expect(diffFamilies(without, second)).not.toEqual([]);
   expect(diffFamilies(second, without)).not.toEqual([]);
 });
+
+test.each<[string, Parts, Parts]>([
+  [
+    "a role as a path and as a list of one",
+    { envelope: { message: "message0" } },
+    { envelope: { message: ["message0"] } },
+  ],
+  ["a code as a path and as a location", { envelope: { code: "code" } }, { envelope: { code: [{ member: "code" }] } }],
+  [
+    "the header of a code in another case",
+    { envelope: { code: ["code", { header: "X-Code" }] } },
+    { envelope: { code: ["code", { header: "x-code" }] } },
+  ],
+  ["a host in another case", { info: { hosts: ["api.example.com"] } }, { info: { hosts: ["API.example.com"] } }],
+])("%s: no change", (_, base, head) => {
+  expect([...diffFamilies(family(base), family(head)), ...diffFamilies(family(head), family(base))]).toEqual([]);
+});
+
+test.each([
+  [
+    "a longer window of the same rate",
+    { max: 100, perSeconds: 60 },
+    { max: 200, perSeconds: 120 },
+    "service-limit-raised",
+  ],
+  [
+    "a shorter window of the same rate",
+    { max: 200, perSeconds: 120 },
+    { max: 100, perSeconds: 60 },
+    "service-limit-lowered",
+  ],
+  ["a rate that becomes a size", { max: 100, perSeconds: 60 }, { max: 100 }, "service-limit-changed"],
+])("%s of a limit", (_, base, head, wanted) => {
+  const limited = (limit: object): Family => family({ info: { limits: [{ name: "requests", ...limit }] } });
+  expect(diffFamilies(limited(base), limited(head)).map(({ kind }) => kind)).toEqual([wanted]);
+});
+
+test("a cause that programs tell has the changes of its advice, and one that only people read has none of them", () => {
+  const never = { retry: { strategy: "never" } };
+  const changesOf = (cause: object): string[] =>
+    diffFamilies(
+      family({ cause: { retry: { strategy: "backoff" }, ...cause } }),
+      family({ cause: { ...never, ...cause } }),
+    ).map(({ message }) => message);
+  expect(changesOf({ id: "down" })).toEqual([
+    "lamps/broken, x-error, cause down, retry, strategy: the request must not be repeated any more (was backoff, now never)",
+  ]);
+  expect(changesOf({})).toEqual([expect.stringContaining("causes: the advice for one of its causes changed")]);
+});

@@ -418,3 +418,61 @@ test("a short name that changes breaks links, and says so; the former one that l
     "id-changed lost",
   ]);
 });
+
+/** An operation that answers with each error under these keys, and with a page under the others. */
+function answering(errors: Record<string, string>, pages: readonly string[] = []): OpenApiDocument {
+  const content = (value: object): object => ({ content: { "application/json": { schema: value } } });
+  const responses = Object.fromEntries([
+    ...Object.entries(errors).map(([key, name]) => [
+      key,
+      { description: `It is ${name}.`, ...content({ $ref: `#/components/schemas/${name}` }) },
+    ]),
+    ...pages.map((key) => [key, { description: "A page.", content: { "text/html": {} } }]),
+  ]);
+  return spec({}, { paths: { "/things": { get: { operationId: "list", responses } } } });
+}
+
+test.each([
+  ["a status that another response takes from a range", { "4XX": "Busy" }, { "4XX": "Busy", "410": "Gone" }, "was 410"],
+  ["a status that is left to a range", { "4XX": "Busy", "410": "Gone" }, { "4XX": "Busy" }, "now 410"],
+  ["a range that is taken from all others", { default: "Busy" }, { default: "Busy", "5XX": "Gone" }, "was 5XX"],
+  ["one status for another", { "4XX": "Busy", "404": "Gone" }, { "4XX": "Busy", "410": "Gone" }, "was 410, now 404"],
+])("%s is named, where the key that means it stays", (_, base, head, wanted) => {
+  const messages = diff(answering(base), answering(head)).map(({ message }) => message);
+  expect(messages.filter((message) => message.startsWith("things/busy"))).toEqual([
+    expect.stringContaining(`(${wanted})`),
+  ]);
+});
+
+test("a response that leaves its status to another one is told by its own name, and not as a change of their texts", () => {
+  const changes = diff(answering({ default: "Busy" }, ["503"]), answering({ default: "Busy" }));
+  expect(changes.map(({ message }) => message)).toEqual([
+    "things/busy: it can have a further status (now 503)",
+    "GET /things, response 503: the media type is gone (was text/html)",
+    "GET /things, response 503: the media type is new (now application/json)",
+  ]);
+});
+
+test("a header has its schema in `content` or beside it; its sample is wording, and its deprecation is told", () => {
+  const under = (header: object): OpenApiDocument => {
+    const responses = { "409": { description: "Conflict.", headers: { "X-Wait": header } } };
+    return spec({}, { paths: { "/things": { get: { operationId: "list", responses } } } });
+  };
+  const inContent = (type: string): object => ({ content: { "text/plain": { schema: { type } } } });
+  const kinds = (base: object, head: object): string[] => diff(under(base), under(head)).map(({ kind }) => kind);
+  expect(kinds(inContent("integer"), inContent("string"))).toEqual(["value-retyped"]);
+  expect(kinds({ schema: { type: "integer" } }, inContent("integer"))).toEqual([]);
+  const plain = { schema: { type: "integer" } };
+  expect(kinds(plain, { ...plain, example: 5 })).toEqual(["text-changed"]);
+  expect(kinds(plain, { ...plain, deprecated: true })).toEqual(["deprecated"]);
+});
+
+test("a code that a header has, and so its error says, changes once", () => {
+  const headed = (code: string): OpenApiDocument =>
+    spec({
+      Failure: { "x-error-envelope": { code: { header: "X-Code" } }, type: "object" },
+      Busy: { allOf: [{ $ref: "#/components/schemas/Failure" }], "x-error": { ...ERROR, code } },
+      Gone: { allOf: [{ $ref: "#/components/schemas/Failure" }], "x-error": { ...ERROR, code: "gone" } },
+    });
+  expect(diff(headed("busy"), headed("full")).map(({ kind }) => kind)).toEqual(["code-changed"]);
+});

@@ -1,13 +1,28 @@
 /** Compares the envelopes of two versions and the roles of their members. */
 import { ENVELOPE_MEMBERS, type Envelope, type Family, type Path } from "@faultline/catalog";
-import { valueAt } from "@faultline/catalog/pure";
+import { isRecord, valueAt } from "@faultline/catalog/pure";
 import { diffMembers, memberSubject, type Compare } from "./advice.ts";
 import type { ChangeReport } from "./change.ts";
+import { canonical } from "./equal.ts";
 import type { FamilyPairing, Pair } from "./pair.ts";
 
-/** The path that is said of a role; of several, or of another location, what the envelope says as JSON. */
+/** The path that is said of a role, however it is written; of several, or of another location, what the envelope says as JSON. */
 function written(role: unknown): string | undefined {
-  return typeof role === "string" ? role : JSON.stringify(role);
+  const [first, ...others] = [role].flat().map(plain);
+  if (others.length > 0) return canonical([first, ...others]);
+  return typeof first === "string" || first === undefined ? first : canonical(first);
+}
+
+/** A location that names nothing but a member is the path of that member; the case of a header means nothing. */
+function plain(location: unknown): unknown {
+  if (!isRecord(location)) return location;
+  const { member, header, scheme } = location;
+  if (typeof member === "string" && Object.keys(location).length === 1) return member;
+  return {
+    ...location,
+    ...(typeof header === "string" && { header: header.toLowerCase() }),
+    ...(typeof scheme === "string" && { scheme: scheme.toLowerCase() }),
+  };
 }
 
 /** Where a role stands. */

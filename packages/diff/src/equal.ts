@@ -33,8 +33,9 @@ export function firstDifference(value: unknown, other: unknown): Path {
 }
 
 /** Lists the elements of `list` that `other` lacks. */
-export function without<T>(list: readonly T[], other: readonly unknown[]): T[] {
-  return list.filter((item) => !other.some((candidate) => same(candidate, item)));
+export function without<T>(list: readonly T[], other: readonly T[], textOf: (item: T) => string = canonical): T[] {
+  const known = new Set(other.map(textOf));
+  return list.filter((item) => !known.has(textOf(item)));
 }
 
 /** The list, or undefined where it is empty. */

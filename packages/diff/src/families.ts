@@ -4,10 +4,13 @@ import { pairBy, type Pairing } from "./pair.ts";
 
 export function pairCatalogs<F extends Family>(base: readonly F[], head: readonly F[]): Pairing<F> {
   const { pairs, removed, added } = pairBy(base, head, ({ id }) => id);
+  const names = new Map((removed.length > 0 ? [...removed, ...added] : []).map((family) => [family, namesIn(family)]));
   for (const family of [...removed]) {
     const [twin] = added
-      .filter((candidate) => likeness(family, candidate) >= 0.5)
-      .sort((a, b) => likeness(family, b) - likeness(family, a));
+      .map((candidate) => ({ candidate, alike: likeness(names.get(family), names.get(candidate)) }))
+      .filter(({ alike }) => alike >= 0.5)
+      .sort((a, b) => b.alike - a.alike)
+      .map(({ candidate }) => candidate);
     if (!twin) continue;
     pairs.push({ base: family, head: twin });
     removed.splice(removed.indexOf(family), 1);
@@ -17,8 +20,7 @@ export function pairCatalogs<F extends Family>(base: readonly F[], head: readonl
 }
 
 /** The number of common errors and envelopes divided by that of the larger family. */
-function likeness(base: Family, head: Family): number {
-  const [before, after] = [namesIn(base), namesIn(head)];
+function likeness(before: ReadonlySet<string> = new Set(), after: ReadonlySet<string> = new Set()): number {
   const kept = [...before].filter((name) => after.has(name)).length;
   return kept / Math.max(before.size, after.size, 1);
 }

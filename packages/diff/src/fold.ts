@@ -7,6 +7,7 @@ import { same } from "./equal.ts";
 import { enumeratedValues, jsonTypeOf } from "./types.ts";
 
 interface Folded extends Located {
+  schema: SchemaObject;
   /** Where a form allows null. */
   union?: Path;
 }
@@ -20,12 +21,38 @@ export function folded({ forms, rest }: Forms, side: SchemaSide): Folded | undef
   const [only] = others;
   if (forms.length > 1 && restricts(rest.schema)) return undefined;
   const path = only && others.length === 1 ? only.path : rest.path;
-  const one = others.length === 1 ? recordOf(only?.schema) : joined(others.map(({ schema }) => recordOf(schema)));
+  const plain = others.map(({ schema }) => objectForm(schema, side));
+  const one = plain.length === 1 ? plain[0] : joined(plain);
   if (!one) return undefined;
   const schema = others.length < schemas.length ? withNull(one) : one;
   if ("oneOf" in schema || "anyOf" in schema) return undefined; // has alternatives and conditions of its own
+  if (contradicts(schema, recordOf(rest.schema))) return undefined; // both hold
   const union = schemas.find((form) => form.isNull)?.path;
-  return { schema: { ...schema, ...recordOf(rest.schema) }, path, ...(union && others.length > 0 && { union }) };
+  const whole = schema === NO_VALUE ? NO_VALUE : { ...schema, ...recordOf(rest.schema) };
+  return { schema: whole, path, ...(union && others.length > 0 && { union }) };
+}
+
+/** Allows no value. */
+export const NO_VALUE: SchemaObject = { not: {} };
+
+/** `true` allows everything, `false` nothing; OpenAPI 3.0 has words of its own for null and for strict bounds. */
+export function objectForm(schema: unknown, { document }: SchemaSide): SchemaObject {
+  if (schema === false) return NO_VALUE;
+  if (!document.openapi.startsWith("3.0")) return recordOf(schema);
+  const { nullable, exclusiveMinimum, exclusiveMaximum, ...rest }: SchemaObject = recordOf(schema);
+  for (const [flag, strict, bound] of [
+    [exclusiveMinimum, "exclusiveMinimum", "minimum"],
+    [exclusiveMaximum, "exclusiveMaximum", "maximum"],
+  ] as const) {
+    if (typeof flag === "number") rest[strict] = flag;
+    if (flag === true) [rest[strict], rest[bound]] = [rest[bound], undefined];
+  }
+  return nullable === true ? withNull(rest) : rest;
+}
+
+/** True where both say something else of the same keyword. */
+function contradicts(one: SchemaObject, other: SchemaObject): boolean {
+  return Object.keys(other).some((key) => !isRemark(key) && key in one && !same(one[key], other[key]));
 }
 
 /** Allows null as well. */

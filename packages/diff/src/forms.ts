@@ -1,7 +1,7 @@
 /** Lists the alternatives of a schema and follows references. */
 import type { OpenApiDocument, Path } from "@faultline/catalog";
 import { recordOf, isRecord, pathOf, valueAt } from "@faultline/catalog/pure";
-import { same } from "./equal.ts";
+import { canonical } from "./equal.ts";
 import { isRemark } from "./keywords.ts";
 
 /** A schema with its path in a document. */
@@ -47,7 +47,7 @@ export interface Forms {
 
 /**
  * Lists the alternatives that a schema allows: those of its `oneOf` or `anyOf`, those of a list that it refers to, or
- * the schema itself. Errors are left out, and so is a list that occurred before, because it adds no alternative.
+ * the schema itself. Errors are left out, and so are `false` and a list that occurred before, because they add no alternative.
  */
 export function formsOf(schema: Located, side: SchemaSide, met: Set<unknown> = new Set()): Forms {
   const none = { schema: {}, path: schema.path };
@@ -60,8 +60,13 @@ export function formsOf(schema: Located, side: SchemaSide, met: Set<unknown> = n
   if (met.has(alternatives)) return { forms: [], rest: none };
   met.add(alternatives);
   const list = alternatives as unknown[]; // as just found
+  if (list.every((alternative) => alternative === false))
+    return { forms: [{ schema: false, path: target.path }], rest: { schema: rest, path: target.path } };
+  const earlier = new Set<string>();
   const forms = list.flatMap((alternative, index) => {
-    if (keyword === "anyOf" && list.slice(0, index).some((earlier) => same(earlier, alternative))) return []; // it allows nothing new
+    const text = keyword === "anyOf" ? canonical(alternative) : `${index}`;
+    if (alternative === false || earlier.has(text)) return []; // it allows nothing new
+    earlier.add(text);
     const form = { schema: alternative, path: [...target.path, keyword, String(index)] };
     const inner = formsOf(form, side, met);
     return restricts(inner.rest.schema) ? [form] : inner.forms; // a list that has conditions of its own stays one alternative

@@ -20,7 +20,7 @@ const COMPARE_PARTS: Readonly<Partial<Record<keyof XErrorFamily, Compare>>> = {
     ),
   hosts: ({ base = [], head = [] }, subject, report) =>
     diffNames(
-      { base: base as string[], head: head as string[] },
+      { base: (base as string[]).map(lowerCase), head: (head as string[]).map(lowerCase) }, // RFC 9110, section 4.2.3
       ["host-removed", "host-added"],
       subject,
       report,
@@ -90,13 +90,19 @@ function diffLimits({ base, head }: Pair<Limit[]>, report: ChangeReport): void {
   for (const limit of added) report.add("service-limit-documented", subject(undefined, limit), { after: limit.max });
   for (const { base: before, head: after } of pairs) {
     const at = subject(before, after);
-    const more = rate(after) - rate(before);
+    const more = rate(after) - rate(before) || after.max - before.max; // of one rate, the longer window allows more at once
     const numbers = { before: inWords(before), after: inWords(after) };
-    if (more !== 0) report.add(more > 0 ? "service-limit-raised" : "service-limit-lowered", at, numbers);
+    if ((before.perSeconds === undefined) !== (after.perSeconds === undefined))
+      report.add("service-limit-changed", memberSubject(at, "perSeconds"), numbers);
+    else if (more !== 0) report.add(more > 0 ? "service-limit-raised" : "service-limit-lowered", at, numbers);
     if (before.scope !== after.scope)
       report.add("service-limit-changed", memberSubject(at, "scope"), { before: before.scope, after: after.scope });
     diffTexts({ base: { ...before }, head: { ...after } }, ["description"], at, report);
   }
+}
+
+function lowerCase(name: string): string {
+  return name.toLowerCase();
 }
 
 function rate({ max, perSeconds = 1 }: Limit): number {

@@ -1,6 +1,7 @@
 /** Compares the keywords that need no special comparison. */
+import type { SchemaObject } from "@faultline/catalog";
 import { isAnnotation, isNaming, SEVERAL, SINGLE } from "@faultline/catalog/pure";
-import { same, sameText } from "./equal.ts";
+import { same, sameText, without } from "./equal.ts";
 import { LIMIT_KEYWORDS } from "./limits.ts";
 import type { Comparing } from "./schema-change.ts";
 
@@ -14,6 +15,31 @@ export function compareTexts({ base, head, note }: Comparing): void {
     else if (after === undefined) note(`${keyword}-dropped`, { before, at });
     else note(`${keyword}-changed`, { before, after, at });
   }
+}
+
+/** Keywords that say nothing without another one. */
+const IDLE_WITHOUT: Readonly<Record<string, readonly string[]>> = {
+  if: ["then", "else"],
+  then: ["if"],
+  else: ["if"],
+  minContains: ["contains"],
+  maxContains: ["contains"],
+};
+
+/** The schema without the keywords that say nothing in it. */
+export function withoutIdle(schema: SchemaObject): SchemaObject {
+  const isIdle = ([keyword, partners]: [string, readonly string[]]): boolean =>
+    keyword in schema && !partners.some((partner) => partner in schema);
+  const idle = Object.entries(IDLE_WITHOUT).filter(isIdle);
+  if (idle.length === 0) return schema;
+  const names = new Set(idle.map(([keyword]) => keyword));
+  return Object.fromEntries(Object.entries(schema).filter(([keyword]) => !names.has(keyword)));
+}
+
+/** An element has to be there where `contains` is, whatever it allows; without it none has. Two of them are compared as schemas. */
+export function compareContains({ base, head, note }: Comparing): void {
+  const keyword = "contains";
+  if (keyword in base !== keyword in head) note(keyword in head ? "constraint-set" : "constraint-dropped", { keyword });
 }
 
 /** Keywords that hold schemas, each of which allows the whole more the more it allows itself. */
@@ -73,7 +99,8 @@ export function compareRest(comparing: Comparing): void {
   }
 }
 
-function compareOther(keyword: string, { base, head, note }: Comparing): void {
+/** A keyword of which only its value is looked at: a condition, or a text. */
+export function compareOther(keyword: string, { base, head, note }: Comparing): void {
   const [before, after] = [base[keyword], head[keyword]].map((value) =>
     isDefault(keyword, value) ? undefined : value,
   );
@@ -103,8 +130,8 @@ export function compareDependencies({ base, head, note }: Comparing): void {
       at: { base: [keyword, name], head: [keyword, name] },
       ...(kind === "constraint-set" ? { after: member } : { before: member }),
     });
-  for (const pair of after) if (!before.some((other) => same(other, pair))) tell("constraint-set", pair);
-  for (const pair of before) if (!after.some((other) => same(other, pair))) tell("constraint-dropped", pair);
+  for (const pair of without(after, before)) tell("constraint-set", pair);
+  for (const pair of without(before, after)) tell("constraint-dropped", pair);
 }
 
 function dependencies(schema: Comparing["base"]): (readonly [string, string])[] {

@@ -3,7 +3,7 @@ import type { ErrorEntry, Family, Path, StatusKey, StatusSet } from "@faultline/
 import { distinct, isFailureKey, statusesOfKey, statusesWithout, valueAt } from "@faultline/catalog/pure";
 import { answersOf } from "./answer.ts";
 import type { ChangeReport, Difference, Subject } from "./change.ts";
-import { canonical, listed } from "./equal.ts";
+import { canonical, listed, same } from "./equal.ts";
 import type { Listings } from "./listings.ts";
 import type { Pair } from "./pair.ts";
 
@@ -28,12 +28,19 @@ export function diffStatuses(
   const after = listed(statusesBeyond(head, base.statusSet));
   if (before && after) {
     const at = { base: listingOf(base, "base", before, lookup), head: listingOf(head, "head", after, lookup) };
-    report.add("status-moved", { name, error, ...at }, { before, after });
+    report.add(
+      "status-moved",
+      { name, error, ...at },
+      same(before, after) ? exactly({ base, head }) : { before, after },
+    );
   } else if (before) {
     const at = shownAt({ base, head }, "base", before, lookup);
     report.add("status-removed", { name, error, ...at }, narrowed(before, base, head));
-  } else if (after)
-    report.add("status-added", { name, error, ...shownAt({ base, head }, "head", after, lookup) }, { after });
+  } else if (after) {
+    const isWider = after.some((key) => keysOf(base).includes(key)); // the same key means more
+    const difference = isWider ? exactly({ base, head }) : { after };
+    report.add("status-added", { name, error, ...shownAt({ base, head }, "head", after, lookup) }, difference);
+  }
 }
 
 /** The responses that list an error on both sides. */
@@ -91,8 +98,29 @@ function listingOf(
 function narrowed(before: readonly StatusKey[], base: ErrorEntry, head: ErrorEntry): Difference {
   const left = before.every((key) => typeof key === "number") ? [] : (listed(keysOf(head)) ?? []);
   const meant = before.flatMap((key) => statusesOfKey(key, []));
+  if (same(left, keysOf(base))) return exactly({ base, head });
   const isPart = left.length > 0 && statusesWithout(head.statusSet, meant).length < head.statusSet.length;
   return isPart ? { before: keysOf(base), after: left } : { before };
+}
+
+/** Which statuses come and go, where the keys that mean them stay. */
+function exactly({ base, head }: Pair<ErrorEntry>): Difference {
+  const [gone, come] = [
+    statusesWithout(base.statusSet, head.statusSet),
+    statusesWithout(head.statusSet, base.statusSet),
+  ];
+  return {
+    ...(gone.length > 0 && { before: gone.flatMap(inWords) }),
+    ...(come.length > 0 && { after: come.flatMap(inWords) }),
+  };
+}
+
+function inWords([first, last]: StatusSet[number]): (StatusKey | string)[] {
+  if (first === last) return [first];
+  const hundred = Math.floor(first / 100) * 100;
+  const end = hundred >= 500 ? 999 : hundred + 99; // from 600 up they count like 5XX
+  const here = first === hundred && last >= end ? `${hundred / 100}XX` : `${first} to ${Math.min(last, end)}`;
+  return [here, ...(last > end ? inWords([end + 1, last]) : [])];
 }
 
 /** The statuses and ranges of an error as they are written, finer ones first. */

@@ -130,10 +130,7 @@ const KEYWORDS: Readonly<Record<string, Judge | undefined>> = Object.assign(Obje
   },
   minItems: (least, value) => !Array.isArray(value) || value.length >= number(least),
   maxItems: (most, value) => !Array.isArray(value) || value.length <= number(most),
-  uniqueItems: (unique, value) =>
-    unique !== true ||
-    !Array.isArray(value) ||
-    value.every((item, index) => value.slice(0, index).every((other) => !isDeepStrictEqual(item, other))),
+  uniqueItems: (unique, value) => unique !== true || !Array.isArray(value) || areUnique(value),
   minProperties: (least, value) => !isRecord(value) || Object.keys(value).length >= number(least),
   maxProperties: (most, value) => !isRecord(value) || Object.keys(value).length <= number(most),
   dependentRequired: (needed, value) =>
@@ -150,6 +147,16 @@ const KEYWORDS: Readonly<Record<string, Judge | undefined>> = Object.assign(Obje
   exclusiveMinimum: (least, value) => typeof value !== "number" || value > number(least),
   exclusiveMaximum: (most, value) => typeof value !== "number" || value < number(most),
 } satisfies Record<string, Judge>);
+
+/** Lists of thousands are those of texts and numbers. */
+function areUnique(items: readonly unknown[]): boolean {
+  const plain = new Set(items.filter((item) => typeof item !== "object" || item === null));
+  const others = items.filter((item) => typeof item === "object" && item !== null);
+  return (
+    plain.size + others.length === items.length &&
+    others.every((item, index) => others.slice(0, index).every((other) => !isDeepStrictEqual(item, other)))
+  );
+}
 
 /** Members that a schema looks at, by itself or through what it is composed of. */
 function declaredBy(schema: unknown, resolve: Resolve): string[] {

@@ -144,7 +144,8 @@ export const ADVICE: Readonly<Record<ChangeKind, string>> = {
   "cause-id-named": NEWS,
   "cause-condition-changed":
     "Clients that tell the cause by its old condition find it in other responses than before. Check that both say the same of the responses that are sent.",
-  "cause-advice-changed": "Nothing needs to be done; the advice for one cause is new.",
+  "cause-advice-changed":
+    "Nothing needs to be done; no program can tell the cause, so that people alone read the advice.",
   deprecated: "Clients should move to what replaces it before it goes.",
   undeprecated: "Clients may keep what they have.",
   ...ofMembers(),

@@ -1,7 +1,17 @@
 /** Reads the families of a git revision. */
 import { posix } from "node:path";
 import { readCatalog, wantedOfPath, DiskFiles, type CatalogFile, type ReadFamily } from "@faultline/catalog";
-import { detailsOf, familyEntries, matches, type Project } from "@faultline/codegen/config";
+import {
+  CONFIG_NAMES,
+  ConfigError,
+  configOfText,
+  detailsOf,
+  familyEntries,
+  isDataConfig,
+  matches,
+  type FamilyEntry,
+  type Project,
+} from "@faultline/codegen/config";
 import { GitFiles } from "./git-files.ts";
 import { Blobs, gitIn, type Git } from "./git.ts";
 import type { Io } from "../io.ts";
@@ -10,7 +20,8 @@ import { WrongUse } from "../wrong-use.ts";
 const MOST_FAMILIES = 1000;
 
 /**
- * The families of a revision, which are where those of the project are. The repository is only read, and nothing of it is written.
+ * The families of a revision: those that its own config names, where that is data, and what else the config of the project names. The
+ * repository is only read, and nothing of it is written or run.
  * @throws {WrongUse} where there is no such revision, or it has no families, or more than a person would write.
  * @throws {CatalogError} with every problem, where a document cannot be read.
  */
@@ -34,7 +45,8 @@ export async function readRevision(
     );
     const documents: CatalogFile[] = [];
     const bare = new Set<string>();
-    for (const { overlay, ...file } of await candidates(commit, prefix, project, git)) {
+    const named = [await entriesOf(files, prefix), familyEntries(project)];
+    for (const { overlay, ...file } of await candidates(commit, prefix, named, project, git)) {
       if (!(await files.has(file.path))) continue;
       const has = overlay !== undefined && (await files.has(overlay));
       documents.push(has ? { ...file, overlay } : file);
@@ -60,15 +72,37 @@ async function commitOf(revision: string, git: Git): Promise<string> {
       );
     const reason = await git("rev-parse", "--git-dir").then(
       () =>
-        "no such revision; wanted a branch, a tag or a commit of this repository. Fetch it first if it is a remote one",
+        /^[^:{]+:/.test(revision)
+          ? "a path behind the revision; wanted the revision alone, such as git:main, of which all families are read"
+          : "no such revision; wanted a branch, a tag or a commit of this repository. Fetch it first if it is a remote one",
       (refusal: unknown) => `no repository that git reads${saying(refusal)}; wanted to run inside one`,
     );
     throw new WrongUse(`git:${revision}: found ${reason}`);
   }
 }
 
+/** What the config of the revision says of its families; nothing where it has none, or one that is code or cannot be followed today. */
+async function entriesOf(files: GitFiles, prefix: string): Promise<readonly FamilyEntry[]> {
+  for (const name of CONFIG_NAMES.filter(isDataConfig)) {
+    if (!(await files.has(prefix + name))) continue;
+    try {
+      return familyEntries({ config: await configOfText(await files.read(prefix + name), name) });
+    } catch (error) {
+      if (error instanceof ConfigError) return [];
+      throw error;
+    }
+  }
+  return [];
+}
+
 /** Where documents of families may be; a tree can have entries of any name, and those that no path may have are left out. */
-async function candidates(commit: string, prefix: string, project: Project, git: Git): Promise<CatalogFile[]> {
+async function candidates(
+  commit: string,
+  prefix: string,
+  named: readonly (readonly FamilyEntry[])[],
+  project: Project,
+  git: Git,
+): Promise<CatalogFile[]> {
   const listed = await git(
     "ls-tree",
     "-r",
@@ -80,10 +114,10 @@ async function candidates(commit: string, prefix: string, project: Project, git:
     prefix === "" ? "." : prefix,
   );
   const names = [...new Set(listed.split("\0"))].filter((name) => isPlain(name) && wantedOfPath(name) === undefined);
-  const entries = familyEntries(project).toReversed(); // of several that name one file, the last one with an overlay or an id counts
   return names.sort().flatMap((path) => {
-    const own = entries.filter(({ spec }) => matches(path.slice(prefix.length), spec));
-    const details = own.map(detailsOf).find((said) => Object.keys(said).length > 0) ?? {};
+    const isNamed = ({ spec }: FamilyEntry): boolean => matches(path.slice(prefix.length), spec);
+    const own = named.find((entries) => entries.some(isNamed))?.filter(isNamed) ?? [];
+    const details = own.map(detailsOf).findLast((said) => Object.keys(said).length > 0) ?? {}; // as in a project
     const overlay = details.overlay === undefined ? undefined : posix.join(prefix, details.overlay);
     const { transform } = project.config; // today's, since no config of a revision is run
     return own.length === 0

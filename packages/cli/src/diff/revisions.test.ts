@@ -234,3 +234,51 @@ test("families in folders of any name are compared with those of a revision", as
   expect({ exitCode, stderr }).toEqual({ exitCode: 1, stderr: "" });
   expect(stdout.match(/shared\/envelope\.yaml:4:\d+/g)).toHaveLength(2);
 });
+
+describe("a revision with a config of its own", () => {
+  const config = (...families: object[]): Promise<void> =>
+    put("faultline.config.yaml", JSON.stringify({ families: families.map((entry) => ({ id: "parcels", ...entry })) }));
+
+  beforeEach(async () => {
+    await put("api/stamps.yaml", SPEC.replace("../../shared", "../shared"));
+    await config({ spec: FILE }, { spec: "api/stamps.yaml", id: "stamps" });
+    commit("named");
+  });
+
+  test("has the family that the config of the project no longer names", async () => {
+    await rm(join(root, "api"), { recursive: true });
+    await config({ spec: FILE });
+    const { exitCode, stdout } = await diff("git:named");
+    expect(stdout).toContain("named:api/stamps.yaml:1:1 stamps: the family is gone  family-removed");
+    expect(exitCode).toBe(1);
+  });
+
+  test("has the document that has moved since, under the id that it had", async () => {
+    await rm(join(root, "api"), { recursive: true });
+    await put("mail/stamps.yaml", SPEC.replace("../../shared", "../shared"));
+    await config({ spec: FILE }, { spec: "mail/stamps.yaml", id: "stamps" });
+    expect(await diff("git:named")).toMatchObject({ exitCode: 0, stderr: "", stdout: "No change of the contract.\n" });
+    await config({ spec: FILE }, { spec: "mail/stamps.yaml", id: "postage" });
+    expect((await diff("git:named")).stdout).toContain("(was stamps, now postage)  family-renamed");
+  });
+
+  test.each([
+    ["no config can follow", "faultline.config.yaml", "families: 5\n"],
+    ["runs code, which nobody runs", "faultline.config.mjs", "throw new Error('ran');\n"],
+  ])("that %s has the families that the project names", async (_, name, text) => {
+    await rm(join(root, "faultline.config.yaml"));
+    await put(name, text);
+    commit("odd");
+    await rm(join(root, name));
+    await config({ spec: FILE }, { spec: "api/stamps.yaml", id: "stamps" });
+    expect(await diff("git:odd")).toMatchObject({ exitCode: 0, stderr: "", stdout: "No change of the contract.\n" });
+  });
+});
+
+test("a path behind a revision is no revision, and the message says what is", async () => {
+  expect(await diff(`git:before:${FILE}`)).toMatchObject({
+    exitCode: 2,
+    stderr: expect.stringContaining("found a path behind the revision; wanted the revision alone") as string,
+  });
+  expect((await diff("git:nowhere")).stderr).toContain("found no such revision");
+});

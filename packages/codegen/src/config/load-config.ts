@@ -1,18 +1,33 @@
 /** Loads a config file: TypeScript by jiti, JavaScript as a module, YAML and JSON as data. */
-import { readFile } from "node:fs/promises";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { decodedText, parse } from "@faultline/catalog";
 import { configProblems, isConfig } from "./check-config.ts";
 import { defineConfig, type FaultlineConfig } from "./config.ts";
 import { ConfigError } from "./config-error.ts";
+import { isDataConfig } from "./open-project.ts";
 
 /**
  * Loads the config and checks it.
  * @throws {ConfigError} where it cannot be read, throws, or has a value that cannot be followed.
  */
 export async function loadConfig(root: string, file: string): Promise<FaultlineConfig> {
-  const value = await valueOf(root, file);
+  return checked(await valueOf(root, file), file);
+}
+
+/**
+ * The config that a text in YAML or JSON says.
+ * @throws {ConfigError} where it is neither, or has a value that cannot be followed.
+ */
+export function configOfData(text: string, file: string): FaultlineConfig {
+  return checked(
+    dataOf(() => text, file),
+    file,
+  );
+}
+
+function checked(value: unknown, file: string): FaultlineConfig {
   const problems = configProblems(value, file);
   if (isConfig(value, problems)) return value;
   throw new ConfigError(problems);
@@ -20,7 +35,7 @@ export async function loadConfig(root: string, file: string): Promise<FaultlineC
 
 async function valueOf(root: string, file: string): Promise<unknown> {
   const path = join(root, file);
-  if (/\.(?:ya?ml|json)$/.test(file)) return dataOf(path, file);
+  if (isDataConfig(file)) return dataOf(() => decodedText(readFileSync(path)), file);
   try {
     const exported = /ts$/.test(file) ? await loadTypeScript(path) : await loadScript(path);
     return isPromise(exported) ? await exported : exported;
@@ -31,9 +46,9 @@ async function valueOf(root: string, file: string): Promise<unknown> {
   }
 }
 
-async function dataOf(path: string, file: string): Promise<unknown> {
+function dataOf(read: () => string, file: string): unknown {
   try {
-    return parse(decodedText(await readFile(path))) ?? {};
+    return parse(read()) ?? {};
   } catch (error) {
     const at = isRecordWithLine(error) ? `:${error.line}:${error.column}` : "";
     throw new ConfigError([`${file}${at}: found text that cannot be read (${reasonOf(error)}); wanted YAML or JSON`]);

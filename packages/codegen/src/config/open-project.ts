@@ -32,6 +32,11 @@ export const CONFIG_NAMES = ["ts", "mts", "js", "mjs", "yaml", "yml", "json"].ma
   (ending) => `faultline.config.${ending}`,
 );
 
+/** True for a config that is data, and so can be read without running it. */
+export function isDataConfig(name: string): boolean {
+  return /\.(?:ya?ml|json)$/.test(name);
+}
+
 /** Where families are looked for without a config. */
 export const USUAL_FAMILIES = ["errors/*.{yaml,yml,json}", "specs/*/openapi.{yaml,yml,json}"] as const;
 
@@ -52,6 +57,15 @@ export async function findProject(start: string): Promise<Project | undefined> {
     if (await hasUsualFamilies(root)) return { root, config: {} };
     if (existsSync(join(root, ".git")) || root === dirname(root)) return undefined;
   }
+}
+
+/**
+ * The config that a text in YAML or JSON says, such as that of another revision.
+ * @throws {ConfigError} where it is neither, or has a value that cannot be followed.
+ */
+export async function configOfText(text: string, file: string): Promise<FaultlineConfig> {
+  const { configOfData } = await import("./load-config.ts");
+  return configOfData(text, file);
 }
 
 /**
@@ -77,7 +91,7 @@ async function usualFiles(root: string): Promise<string[]> {
 }
 
 /** The families as the config has them, or by default. */
-export function familyEntries({ config }: Project): readonly FamilyEntry[] {
+export function familyEntries({ config }: Pick<Project, "config">): readonly FamilyEntry[] {
   return (config.families ?? USUAL_FAMILIES).map((entry) => (typeof entry === "string" ? { spec: entry } : entry));
 }
 
