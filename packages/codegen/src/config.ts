@@ -10,6 +10,7 @@ export {
   type TypesOutput,
 } from "./config/config.ts";
 export { catalogOf } from "./project/catalog-of.ts";
+export { folderProblem } from "./config/check-config.ts";
 export { ConfigError } from "./config/config-error.ts";
 export { filesMatching, filesWithin, isPattern, matches } from "./config/match-files.ts";
 export {

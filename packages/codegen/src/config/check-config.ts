@@ -29,6 +29,13 @@ const folder: Check = (value, at, complain) => {
   else if (/[\0-\x1f]/.test(value)) complain(at, "a control character", wanted);
 };
 
+/** Says why files cannot go to a folder, as `found …; wanted …`; undefined where they can. */
+export function folderProblem(path: string): string | undefined {
+  let problem: string | undefined;
+  folder(path, "", (_, found, wanted) => (problem ??= `found ${found}; wanted ${wanted}`));
+  return problem;
+}
+
 const spec: Check = (value, at, complain) => {
   if (typeof value !== "string" || value === "")
     complain(at, kindOf(value), "the path of an OpenAPI document, such as errors/parcels.yaml");
