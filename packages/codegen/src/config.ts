@@ -21,7 +21,7 @@ export {
   foldersOfFamilies,
   projectAround,
   specFiles,
-  USUAL_FAMILIES,
   type Project,
   type SpecFile,
 } from "./config/open-project.ts";
+export { USUAL_FAMILIES } from "./config/usual-families.ts";

@@ -1,11 +1,12 @@
 /** Finds the project around a folder: its config, and the documents of its families. */
 import { existsSync } from "node:fs";
 import { readdir } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { dirname, join, posix } from "node:path";
 import type { DocumentTransform } from "@faultline/catalog";
 import type { FaultlineConfig, FamilyEntry } from "./config.ts";
 import { ConfigError } from "./config-error.ts";
 import { filesMatching, isPattern } from "./match-files.ts";
+import { USUAL_FAMILIES } from "./usual-families.ts";
 
 /** The document of a family, with the overlay and the id where the config gives them. */
 export interface SpecFile {
@@ -28,12 +29,9 @@ export interface Project {
   config: FaultlineConfig;
 }
 
-export const CONFIG_NAMES = ["ts", "mts", "js", "mjs", "yaml", "yml", "json"].map(
+export const CONFIG_NAMES = ["ts", "mts", "cts", "js", "mjs", "cjs", "yaml", "yml", "json"].map(
   (ending) => `faultline.config.${ending}`,
 );
-
-/** Where families are looked for without a config. */
-export const USUAL_FAMILIES = ["errors/*.{yaml,yml,json}", "specs/*/openapi.{yaml,yml,json}"] as const;
 
 /** What a project is wanted to have. */
 export const WANTED_PROJECT = "a faultline.config file, errors/<family>.yaml or specs/<family>/openapi.yaml";
@@ -76,9 +74,17 @@ async function usualFiles(root: string): Promise<string[]> {
   return (await Promise.all(USUAL_FAMILIES.map((pattern) => filesMatching(pattern, root)))).flat();
 }
 
-/** The families as the config has them, or by default. */
+/** The families as the config has them, or by default, with plain paths. */
 export function familyEntries({ config }: Project): readonly FamilyEntry[] {
-  return (config.families ?? USUAL_FAMILIES).map((entry) => (typeof entry === "string" ? { spec: entry } : entry));
+  return (config.families ?? USUAL_FAMILIES).map((entry) => {
+    const { spec, overlay, api, ...rest } = typeof entry === "string" ? { spec: entry } : entry;
+    return {
+      ...rest,
+      spec: plainPath(spec),
+      ...(overlay !== undefined && { overlay: plainPath(overlay) }),
+      ...(api !== undefined && { api: plainPath(api) }),
+    };
+  });
 }
 
 /**
@@ -111,12 +117,12 @@ export async function specFiles(project: Project): Promise<SpecFile[]> {
     .sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
-/** What an entry says of its documents, with the overlay as a plain path. */
+/** What an entry says of its documents. */
 export function detailsOf({ overlay, id, api }: FamilyEntry): Omit<SpecFile, "path"> {
   return {
-    ...(overlay !== undefined && { overlay: plainPath(overlay) }),
+    ...(overlay !== undefined && { overlay }),
     ...(id !== undefined && { id }),
-    ...(api !== undefined && { api: plainPath(api) }),
+    ...(api !== undefined && { api }),
   };
 }
 
@@ -124,7 +130,7 @@ export function detailsOf({ overlay, id, api }: FamilyEntry): Omit<SpecFile, "pa
 export function foldersOfFamilies(project: Project): string[] {
   const folders = familyEntries(project)
     .flatMap(({ spec, overlay = spec }) => [spec, overlay])
-    .map((path) => startOf(plainPath(path)));
+    .map(startOf);
   const there = [...new Set(folders)].filter((folder) => existsSync(join(project.root, folder)));
   return there.filter(
     (folder) => !there.some((other) => (other === "." ? folder !== "." : folder.startsWith(`${other}/`))),
@@ -142,6 +148,7 @@ function missingFile({ file }: Project, at: string, path: string, wanted: string
   return `${file} families${at}: found no file at ${JSON.stringify(path)}; wanted ${wanted}. Write it, or correct the path`;
 }
 
+/** One path for each file, however it is written. */
 function plainPath(path: string): string {
-  return path.replaceAll("\\", "/").replace(/^(?:\.\/)+/, "");
+  return posix.normalize(path.replaceAll("\\", "/"));
 }
