@@ -4,7 +4,7 @@ import type { Memory } from "@faultline/codegen";
 import { errorText } from "../output/error-text.ts";
 import { generateReport, type SpecOptions } from "./generate.ts";
 import type { Io } from "../io.ts";
-import { watchTree, type Extent } from "./watch-tree.ts";
+import { watchTree, type WatchedPart } from "./watch-tree.ts";
 
 /**
  * Brings the emitted files up to date, and again whenever a spec, or a file that it refers to, is saved, until the process is told to end. A
@@ -69,8 +69,8 @@ function untilInterrupted(
     };
     const interrupted = (): void => end(resolved);
     const failed = (): void => end(() => reject(new Error(REFUSED)));
-    const watch = (folder: string, extent: Extent, gone: () => void): void => {
-      watched.set(folder, watchTree(folder, extent, next, gone));
+    const watch = (folder: string, part: WatchedPart, gone: () => void): void => {
+      watched.set(folder, watchTree(folder, part, next, gone));
     };
     const follow = (files: readonly string[]): void => {
       for (const folder of new Set(files.map((file) => dirname(file)))) {

@@ -8,22 +8,22 @@ const QUIET_MS = 40;
 const PATIENCE_MS = 160;
 
 /** How much of a folder is watched. */
-export type Extent = "all below" | "its files";
+export type WatchedPart = "all below" | "its files";
 
 /**
- * Calls `changed` soon after something changed in the folder, and as far below it as `extent` says, once for a burst of changes. Returns how
+ * Calls `changed` soon after something changed in the folder, and as far below it as `part` says, once for a burst of changes. Returns how
  * to end it.
  * @throws {Error} where the system refuses to watch.
  */
 export function watchTree(
   folder: string,
-  extent: Extent,
+  part: WatchedPart,
   changed: () => void,
   failed: (error: unknown) => void,
 ): () => void {
   let burstStarted: number | undefined;
   let timer: NodeJS.Timeout | undefined;
-  const watchAll = (): (() => void) => watchFolders(extent === "its files" ? [folder] : foldersBelow(folder), noticed);
+  const watchAll = (): (() => void) => watchFolders(part === "its files" ? [folder] : foldersBelow(folder), noticed);
   let unwatch = watchAll();
 
   function noticed(): void {
