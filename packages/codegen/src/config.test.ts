@@ -271,6 +271,20 @@ test("vectors are a list in one file of each family, beside the code or in a fol
   ]);
 });
 
+test("one document has a family for each entry that names it with an overlay or an id of its own", async () => {
+  const overlay = (id: string): string =>
+    `overlay: 1.1.0\ninfo: { title: O, version: 1.0.0 }\nactions: [{ target: $.info, update: { x-error-family: { id: ${id} } } }]\n`;
+  for (const id of ["rest", "oauth", "old"]) put(`${id}.overlay.yaml`, overlay(id));
+  put(
+    "faultline.config.yaml",
+    "families: ['errors/*.yaml', { spec: 'errors/*.yaml', overlay: old.overlay.yaml }, { spec: errors/lamps.yaml, overlay: rest.overlay.yaml }, " +
+      "{ spec: errors/lamps.yaml, overlay: oauth.overlay.yaml }, { spec: ./errors/lamps.yaml, overlay: rest.overlay.yaml }]\noutput: { help: false }\n",
+  );
+  await generate({ cwd: root });
+  expect(readdirSync(join(root, "src/errors")).sort()).toEqual(["oauth.ts", "rest.ts"]);
+  expect(await generate({ cwd: root, check: true })).toMatchObject({ differences: [], foreign: [] });
+});
+
 describe("a pattern", () => {
   const step = fc.constantFrom("a", "b.yaml", ".hidden", "ab");
   const pattern = fc.array(

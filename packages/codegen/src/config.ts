@@ -15,7 +15,7 @@ export { ConfigError } from "./config/config-error.ts";
 export { filesMatching, filesWithin, isPattern, matches } from "./config/match-files.ts";
 export {
   CONFIG_NAMES,
-  detailsOf,
+  familiesOfDocument,
   familyEntries,
   findProject,
   foldersOfFamilies,

@@ -1,7 +1,7 @@
 /** Reads the families of a git revision. */
 import { posix } from "node:path";
 import { readCatalog, wantedOfPath, DiskFiles, type CatalogFile, type ReadFamily } from "@faultline/catalog";
-import { detailsOf, familyEntries, matches, type Project } from "@faultline/codegen/config";
+import { familiesOfDocument, familyEntries, matches, type Project } from "@faultline/codegen/config";
 import { GitFiles } from "./git-files.ts";
 import { Blobs, gitIn, type Git } from "./git.ts";
 import type { Io } from "../io.ts";
@@ -80,15 +80,17 @@ async function candidates(commit: string, prefix: string, project: Project, git:
     prefix === "" ? "." : prefix,
   );
   const names = [...new Set(listed.split("\0"))].filter((name) => isPlain(name) && wantedOfPath(name) === undefined);
-  const entries = familyEntries(project).toReversed(); // of several that name one file, the last one with an overlay or an id counts
-  return names.sort().flatMap((path) => {
+  const entries = familyEntries(project);
+  const { transform } = project.config; // today's, since no config of a revision is run
+  return names.sort().flatMap((path): CatalogFile[] => {
     const own = entries.filter(({ spec }) => matches(path.slice(prefix.length), spec));
-    const details = own.map(detailsOf).find((said) => Object.keys(said).length > 0) ?? {};
-    const overlay = details.overlay === undefined ? undefined : posix.join(prefix, details.overlay);
-    const { transform } = project.config; // today's, since no config of a revision is run
-    return own.length === 0
-      ? []
-      : [{ path, ...details, ...(overlay !== undefined && { overlay }), ...(transform && { transform }) }];
+    if (own.length === 0) return [];
+    return familiesOfDocument(own).map(({ overlay, ...details }) => ({
+      path,
+      ...details,
+      ...(overlay !== undefined && { overlay: posix.join(prefix, overlay) }),
+      ...(transform && { transform }),
+    }));
   });
 }
 

@@ -88,11 +88,11 @@ export function familyEntries({ config }: Project): readonly FamilyEntry[] {
 }
 
 /**
- * Lists the documents of the project's families, each once; an entry with an overlay or an id wins over a pattern.
+ * Lists the documents of the project's families; see {@link familiesOfDocument}.
  * @throws {ConfigError} where an entry of the config has no file.
  */
 export async function specFiles(project: Project): Promise<SpecFile[]> {
-  const found = new Map<string, SpecFile>();
+  const found = new Map<string, FamilyEntry[]>();
   const missing: string[] = [];
   for (const [index, entry] of familyEntries(project).entries()) {
     const files = await filesMatching(entry.spec, project.root);
@@ -104,21 +104,32 @@ export async function specFiles(project: Project): Promise<SpecFile[]> {
       missing.push(missingFile(project, `[${index}].overlay`, overlay, "an OpenAPI Overlay"));
     if (api !== undefined && !existsSync(join(project.root, api)))
       missing.push(missingFile(project, `[${index}].api`, api, "the document of the API"));
-    for (const path of files.map(plainPath)) {
-      const details = detailsOf(entry);
-      if (Object.keys(details).length > 0 || !found.has(path)) found.set(path, { path, ...details });
-    }
+    for (const path of files.map(plainPath)) found.set(path, [...(found.get(path) ?? []), entry]);
   }
   if (missing.length > 0) throw new ConfigError(missing);
   if (found.size === 0) throw new ConfigError([`${project.file ?? "."}: found no family; wanted ${WANTED_PROJECT}`]);
   const { transform } = project.config;
-  return [...found.values()]
+  return [...found]
+    .flatMap(([path, entries]) => familiesOfDocument(entries).map((details) => ({ path, ...details })))
     .map((file) => ({ ...file, ...(transform && { transform }) }))
-    .sort((a, b) => (a.path < b.path ? -1 : 1));
+    .sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
 }
 
-/** What an entry says of its documents. */
-export function detailsOf({ overlay, id, api }: FamilyEntry): Omit<SpecFile, "path"> {
+type FamilyDetails = Omit<SpecFile, "path">;
+
+/**
+ * What the entries that have a document say of its families. Those that name it with an overlay or an id make a family each: one document can
+ * have several, by several overlays. Else there is one; of patterns, the last one with an overlay or an id counts.
+ */
+export function familiesOfDocument(entries: readonly FamilyEntry[]): FamilyDetails[] {
+  const said = entries.map((entry) => ({ entry, details: detailsOf(entry) }));
+  const telling = said.filter(({ details }) => Object.keys(details).length > 0);
+  const named = telling.filter(({ entry }) => !isPattern(entry.spec));
+  if (named.length === 0) return [telling.at(-1)?.details ?? {}];
+  return [...new Map(named.map(({ details }) => [JSON.stringify([details.overlay, details.id]), details])).values()];
+}
+
+function detailsOf({ overlay, id, api }: FamilyEntry): FamilyDetails {
   return {
     ...(overlay !== undefined && { overlay }),
     ...(id !== undefined && { id }),
