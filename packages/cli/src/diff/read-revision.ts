@@ -69,6 +69,8 @@ async function commitOf(revision: string, git: Git): Promise<string> {
 
 /** Where documents of families may be; a tree can have entries of any name, and those that no path may have are left out. */
 async function candidates(commit: string, prefix: string, project: Project, git: Git): Promise<CatalogFile[]> {
+  const entries = familyEntries(project);
+  const isBelow = entries.every(({ spec }) => !spec.startsWith("../"));
   const listed = await git(
     "ls-tree",
     "-r",
@@ -77,13 +79,12 @@ async function candidates(commit: string, prefix: string, project: Project, git:
     "-z",
     commit,
     "--",
-    prefix === "" ? "." : prefix,
+    prefix === "" || !isBelow ? "." : prefix,
   );
   const names = [...new Set(listed.split("\0"))].filter((name) => isPlain(name) && wantedOfPath(name) === undefined);
-  const entries = familyEntries(project);
   const { transform } = project.config; // today's, since no config of a revision is run
   return names.sort().flatMap((path): CatalogFile[] => {
-    const own = entries.filter(({ spec }) => matches(path.slice(prefix.length), spec));
+    const own = entries.filter(({ spec }) => matches(posix.relative(`/${prefix}`, `/${path}`), spec));
     if (own.length === 0) return [];
     return familiesOfDocument(own).map(({ overlay, ...details }) => ({
       path,

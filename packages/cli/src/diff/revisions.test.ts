@@ -234,3 +234,13 @@ test("families in folders of any name are compared with those of a revision", as
   expect({ exitCode, stderr }).toEqual({ exitCode: 1, stderr: "" });
   expect(stdout.match(/shared\/envelope\.yaml:4:\d+/g)).toHaveLength(2);
 });
+
+test("a project below the root finds the families beside it, as its config names them", async () => {
+  await put("apps/api/faultline.config.yaml", "families: [../../specs/*/openapi.yaml]\n");
+  commit("config");
+  await put(FILE, SPEC.replace("const: lost", "const: gone"));
+  const inApp = { cwd: join(root, "apps/api"), env };
+  expect((await captured(["diff", "git:config"], inApp)).stdout).toContain("the code changed (was lost, now gone)");
+  git("checkout", "--quiet", FILE);
+  expect((await captured(["diff", "git:config"], inApp)).stdout).toBe("No change of the contract.\n");
+});
