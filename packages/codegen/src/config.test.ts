@@ -216,6 +216,12 @@ const WRONG: readonly (readonly [what: string, name: string, text: string, messa
     "export default () => ({});",
     "faultline.config.ts: found a function; wanted an object",
   ],
+  [
+    "a manifest that contains itself",
+    "faultline.config.mjs",
+    "const manifest = {}; manifest.self = manifest; export default { output: { package: { folder: 'd', name: 'x', manifest } } };",
+    "faultline.config.mjs output.package.manifest: found a value that JSON cannot hold, or that contains itself; wanted members of package.json",
+  ],
   ["a list", "faultline.config.json", "[]", "faultline.config.json: found an empty list; wanted an object"],
 ];
 

@@ -75,7 +75,12 @@ const packageName: Check = (value, at, complain) => {
 };
 
 const manifest: Check = (value, at, complain) => {
-  if (!isRecord(value)) complain(at, kindOf(value), "an object with members of package.json");
+  if (!isRecord(value)) return complain(at, kindOf(value), "an object with members of package.json");
+  try {
+    JSON.stringify(value);
+  } catch {
+    complain(at, "a value that JSON cannot hold, or that contains itself", "members of package.json");
+  }
 };
 
 const entry = record({ spec, overlay, api: spec, id }, ["spec"]);
