@@ -230,6 +230,17 @@ describe("diff of a pair", () => {
     expect(stdout).not.toContain("Moved under the overlay");
   });
 
+  test("compares each of two overlays on one document as a family of its own", async () => {
+    const second = OVERLAY.replace("id: parcels", "id: returns");
+    await put("returns.overlay.yaml", second);
+    await put("faultline.config.yaml", CONFIG.replace("]", ", { spec: openapi.json, overlay: returns.overlay.yaml }]"));
+    commit("two");
+    await put("returns.overlay.yaml", second.replaceAll("parcel_on_its_way", "on_the_road"));
+    const { stdout } = await faultline("diff", "git:two");
+    expect(stdout).toContain("returns/on_the_road: the code changed (was parcel_on_its_way, now on_the_road)");
+    expect(stdout).not.toContain("parcels/");
+  });
+
   test("says in each format where the document moved under the overlay", async () => {
     await put("openapi.json", RENAMED);
     const moved =

@@ -219,6 +219,25 @@ test("changes that are alike are told once, with the list folded, each line link
   expect(odd.stdout).not.toContain("javascript");
 });
 
+test("annotations and SARIF name files from the root of the checkout, wherever in it the command runs", async () => {
+  await edit((text) => text.replaceAll("strategy: backoff", "strategy: never"));
+  const env = { GITHUB_WORKSPACE: folder };
+  for (const command of [
+    ["diff", "../base/specs", "specs"],
+    ["lint", SPEC],
+  ]) {
+    const { stdout } = await run([...command, "-f", "github-actions"], env);
+    const files = [...stdout.matchAll(/^::\w+ file=([^,]+),/gm)].map(([, file]) => file);
+    expect(new Set(files)).toEqual(new Set([`head/${SPEC}`]));
+    const sarif = (await run([...command, "-f", "sarif"], env)).stdout;
+    expect(new Set(sarif.match(/"uri": "[^"]+"/g))).toEqual(new Set([`"uri": "head/${SPEC}"`]));
+  }
+  const outside = await run(["diff", "../base/specs", "specs", "-f", "github-actions"], {
+    GITHUB_WORKSPACE: "/nowhere",
+  });
+  expect(outside.stdout).toMatch(/^::error file=specs\//m);
+});
+
 test("a comment has room for a comment, however much changed, and closes what it opened", async () => {
   const members = Array.from(
     { length: 400 },

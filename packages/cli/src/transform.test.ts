@@ -51,6 +51,12 @@ test.each([
   expect((await faultline("diff", "git:HEAD")).stdout).toContain("No change of the contract.");
 });
 
+test("the id that the hook gives a family is that of its files", async () => {
+  await hook('document.info["x-error-family"] = { id: "street-lamps" }; document.info.contact = undefined;');
+  expect((await faultline("generate")).stdout).toContain("gen/street-lamps.ts: written\n");
+  expect((await faultline("explain", "street-lamps", "--status", "404")).stdout).toContain("HTTP 404");
+});
+
 test("what the hook adds is found where it was added to", async () => {
   await hook('document.components.schemas.Gone = { "x-error": {} };');
   const { exitCode, stdout } = await faultline("lint");
@@ -63,6 +69,10 @@ test.each([
   ["return 7;", "that returns no object"],
   ["return [];", "that returns no object"],
   ["document.info.loop = document;", "circle|too deep|levels"],
+  ["document.info['x-n'] = 10n;", "that makes a bigint at /info/x-n; wanted a value that JSON can hold"],
+  ["document.info['x-d'] = new Date();", "that makes an object of a class \\(Date\\) at /info/x-d; wanted a value"],
+  ["document.info['x-f'] = () => 1;", "that makes a function at /info/x-f; wanted"],
+  ["document.info['x-n'] = NaN;", "that makes the number NaN at /info/x-n; wanted a number that JSON can hold"],
 ])("a hook with a fault ends every command with 2 and says so: %s", async (body, found) => {
   await hook(body);
   for (const args of [["lint"], ["generate"], ["docs", "-o", "out"], ["explain", "lamps", "--status", "404"]]) {

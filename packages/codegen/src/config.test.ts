@@ -1,4 +1,13 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import fc from "fast-check";
@@ -35,6 +44,9 @@ const FORMS: readonly (readonly [name: string, text: string])[] = [
   ],
   ["faultline.config.mjs", `export default ${JSON.stringify(DATA)};`],
   ["faultline.config.js", `export default Promise.resolve(${JSON.stringify(DATA)});`],
+  ["faultline.config.cjs", `module.exports = ${JSON.stringify(DATA)};`],
+  ["faultline.config.cts", `const data: object = ${JSON.stringify(DATA)};\nexport = data;`],
+  ["faultline.config.mts", `export default ${JSON.stringify(DATA)} satisfies object;`],
   [
     "faultline.config.ts",
     `enum Folder { Code = "gen" }\nconst data: object = { ...${JSON.stringify(DATA)}, output: { code: Folder.Code, help: false } };\nexport default data;`,
@@ -139,6 +151,30 @@ const WRONG: readonly (readonly [what: string, name: string, text: string, messa
     "faultline.config.yaml docsUrl: found another text; wanted an address",
   ],
   [
+    "an address to which no id can be added",
+    "faultline.config.yaml",
+    "docsUrl: https://docs.example.com/errors",
+    "faultline.config.yaml docsUrl: found an address without a / at its end; wanted an address such as https://docs.example.com/errors/",
+  ],
+  [
+    "documents in a folder of families",
+    "faultline.config.yaml",
+    "output: { vectors: errors }",
+    "faultline.config.yaml output.vectors: found a folder in which `families` looks for documents (errors/*.{yaml,yml,json}); wanted another one",
+  ],
+  [
+    "a package in a folder of families",
+    "faultline.config.yaml",
+    "families: ['**/*.json']\noutput: { package: { folder: dist/errors, name: x } }",
+    "faultline.config.yaml output.package.folder: found a folder in which `families` looks for documents (**/*.json)",
+  ],
+  [
+    "folders that are one on some disks",
+    "faultline.config.yaml",
+    "output: { code: src/errors, bundle: src/Errors }",
+    "faultline.config.yaml output.bundle: found the folder of output.code; wanted another one",
+  ],
+  [
     "YAML that is broken",
     "faultline.config.yaml",
     "output: { code: a\n",
@@ -179,6 +215,12 @@ const WRONG: readonly (readonly [what: string, name: string, text: string, messa
     "faultline.config.ts",
     "export default () => ({});",
     "faultline.config.ts: found a function; wanted an object",
+  ],
+  [
+    "a manifest that contains itself",
+    "faultline.config.mjs",
+    "const manifest = {}; manifest.self = manifest; export default { output: { package: { folder: 'd', name: 'x', manifest } } };",
+    "faultline.config.mjs output.package.manifest: found a value that JSON cannot hold, or that contains itself; wanted members of package.json",
   ],
   ["a list", "faultline.config.json", "[]", "faultline.config.json: found an empty list; wanted an object"],
 ];
@@ -235,12 +277,29 @@ test("vectors are a list in one file of each family, beside the code or in a fol
   ]);
 });
 
+test("one document has a family for each entry that names it with an overlay or an id of its own", async () => {
+  const overlay = (id: string): string =>
+    `overlay: 1.1.0\ninfo: { title: O, version: 1.0.0 }\nactions: [{ target: $.info, update: { x-error-family: { id: ${id} } } }]\n`;
+  for (const id of ["rest", "oauth", "old"]) put(`${id}.overlay.yaml`, overlay(id));
+  put(
+    "faultline.config.yaml",
+    "families: ['errors/*.yaml', { spec: 'errors/*.yaml', overlay: old.overlay.yaml }, { spec: errors/lamps.yaml, overlay: rest.overlay.yaml }, " +
+      "{ spec: errors/lamps.yaml, overlay: oauth.overlay.yaml }, { spec: ./errors/lamps.yaml, overlay: rest.overlay.yaml }]\noutput: { help: false }\n",
+  );
+  await generate({ cwd: root });
+  expect(readdirSync(join(root, "src/errors")).sort()).toEqual(["oauth.ts", "rest.ts"]);
+  expect(await generate({ cwd: root, check: true })).toMatchObject({ differences: [], foreign: [] });
+});
+
 describe("a pattern", () => {
   const step = fc.constantFrom("a", "b.yaml", ".hidden", "ab");
-  const pattern = fc.array(fc.constantFrom("a", "*", "**", "*.yaml", "?", "{a,ab}", "a*"), {
-    minLength: 1,
-    maxLength: 3,
-  });
+  const pattern = fc.array(
+    fc.constantFrom("a", "*", "**", "*.yaml", "?", "{a,ab}", "a*", ".hidden", "{a,ab/a,*/b.yaml}"),
+    {
+      minLength: 1,
+      maxLength: 3,
+    },
+  );
 
   test("matches the same paths in a list and on the disk", async () => {
     await fc.assert(
@@ -272,8 +331,22 @@ describe("a pattern", () => {
     );
   });
 
+  test("may have choices with folders in them, names of hidden folders, and links to folders", async () => {
+    for (const path of ["shop/orders/a.yaml", "shop/bills/b.yaml", "x/.api/c.yaml", "odd/{d}.yaml", "far/e.yaml"])
+      put(path, "");
+    mkdirSync(join(root, "linked"));
+    symlinkSync("../far", join(root, "linked/far"));
+    const found = async (text: string): Promise<string[]> => filesMatching(text, root);
+    expect(await found("shop/{orders/a,bills/*}.yaml")).toEqual(["shop/orders/a.yaml", "shop/bills/b.yaml"]);
+    expect(await found("*/.api/*.yaml")).toEqual(["x/.api/c.yaml"]);
+    expect(await found("x/*/*.yaml")).toEqual([]);
+    expect(await found("odd/{d}.yaml")).toEqual(["odd/{d}.yaml"]);
+    expect(await found("linked/*/e.yaml")).toEqual(["linked/far/e.yaml"]);
+    expect(await found("linked/**/e.yaml")).toEqual([]); // a link may lead in circles
+  });
+
   test("and an entry that name one file make one family, with the id of the entry", async () => {
-    put("faultline.config.yaml", 'families: ["errors/*.yaml", { spec: ./errors/lamps.yaml, id: own }]\n');
+    put("faultline.config.yaml", 'families: ["errors/*.yaml", { spec: ./errors/../errors//lamps.yaml, id: own }]\n');
     const project = await projectAround(root);
     expect(await specFiles(project)).toEqual([{ path: "errors/lamps.yaml", id: "own" }]);
     expect(foldersOfFamilies(project)).toEqual(["errors"]);

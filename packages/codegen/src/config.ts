@@ -10,19 +10,20 @@ export {
   type TypesOutput,
 } from "./config/config.ts";
 export { catalogOf } from "./project/catalog-of.ts";
+export { folderProblem } from "./config/check-config.ts";
 export { ConfigError } from "./config/config-error.ts";
 export { filesMatching, filesWithin, isPattern, matches } from "./config/match-files.ts";
 export {
   CONFIG_NAMES,
   configOfText,
-  detailsOf,
+  familiesOfDocument,
   familyEntries,
   findProject,
   foldersOfFamilies,
   isDataConfig,
   projectAround,
   specFiles,
-  USUAL_FAMILIES,
   type Project,
   type SpecFile,
 } from "./config/open-project.ts";
+export { USUAL_FAMILIES } from "./config/usual-families.ts";

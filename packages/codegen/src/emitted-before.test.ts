@@ -103,6 +103,21 @@ test("a file that a document refers to is one of its own", async () => {
   expect(read("src/errors/lamps.ts")).toContain("Smokes.");
 });
 
+test("what a hook of the config makes is made again each time: nothing tells whether its code is another one", async () => {
+  rmSync(join(root, "faultline.config.yaml"));
+  const hook = (title: string): void =>
+    put(
+      "faultline.config.ts",
+      `export default { transform: (document: any) => { document.info.title = ${JSON.stringify(title)}; } };`,
+    );
+  hook("Lamps of today");
+  await generate({ cwd: root });
+  hook("Lamps of tomorrow");
+  await generate({ cwd: root });
+  expect(read("src/errors/lamps.help.ts") + read("src/errors/lamps.ts")).toContain("Lamps of tomorrow");
+  expect((await generate({ cwd: root, check: true })).differences).toEqual([]);
+});
+
 test("two documents of one family are told apart, whichever of them was read before", async () => {
   await generate({ cwd: root });
   put("errors/more/lamps.yaml", LAMPS);

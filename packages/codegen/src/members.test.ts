@@ -1,7 +1,9 @@
 import { expect, test } from "vitest";
+import { emitModule } from "./emit/emit-module.ts";
 import { judgeOf } from "../../catalog/test/judge.ts";
 import { written } from "../test/compile.ts";
 import { documentOf, read, run } from "../test/emitted.ts";
+import { lampErrors, response } from "../test/lamp-errors.ts";
 
 /** Names that cannot name a constant, that name something else in the code, or that become the same once they are made fit. */
 const NAMES = [
@@ -65,4 +67,17 @@ test("the constants that hold them pass the strictest type check", async () => {
   const files = await written(read(documentOf({ Sample: SAMPLE })).family);
   expect(files.compile()).toBe("");
   files.remove();
+});
+
+test("errors whose schemas are called as what every object has pass it, too; JavaScript asserts no type", async () => {
+  const problem = { allOf: [{ $ref: "#/components/schemas/Problem" }] };
+  const names = ["constructor", "toString"]; // at others, such as `valueOf`, openapi-typescript fails, which is said
+  const error = { "x-error": { canonicalCode: "NOT_FOUND", recovery: "none", retry: { strategy: "never" } } };
+  const errors = names.map((name) => [name, { ...problem, ...error, properties: { code: { const: name } } }] as const);
+  const family = lampErrors(Object.fromEntries(errors), { 400: response("Wrong.", ...names) });
+  const files = await written(family);
+  expect(files.compile()).toBe("");
+  files.remove();
+  expect(emitModule(family).text).toContain("] as const,\n");
+  expect(emitModule(family, undefined, "js").text).not.toContain("as const");
 });

@@ -1,7 +1,7 @@
 /** Proposes the version that changes require, in the family's scheme: semantic versions or dates. */
+import { orderOf, parseVersion, type NumberVersion, type Version } from "@faultline/catalog/pure";
 import type { Change } from "./change.ts";
 import { CHANGE_KINDS, type Impact } from "./kinds.ts";
-import { orderOf, parseVersion, type NumberVersion, type Version } from "./version-text.ts";
 
 const ORDER: readonly Impact[] = ["patch", "minor", "major"];
 

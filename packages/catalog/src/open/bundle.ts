@@ -58,7 +58,7 @@ class Bundler {
       try {
         this.#insert(next, await this.#follow(next.node, next.from.file, []));
       } catch (error) {
-        this.#report(next.from, error);
+        this.#report(next, error);
       }
     }
   }
@@ -72,12 +72,18 @@ class Bundler {
     return this.#first.next() ?? this.#rest.next();
   }
 
-  #report({ file, path }: ValueOrigin, error: unknown): void {
+  /** The address itself may have been written elsewhere than the object that has it: by an overlay. */
+  #report({ node, from: { file, path } }: Pending, error: unknown): void {
+    const written = this.#files.origins.ofMember(node, "$ref");
+
     if (error instanceof CatalogError)
       this.problems.push(...error.problems.filter((problem) => !this.problems.includes(problem)));
     else if (error instanceof Refused)
       this.problems.push(
-        locatedProblem({ path, found: error.found, wanted: error.wanted }, { file, path: [...path, "$ref"] }),
+        locatedProblem(
+          { path, found: error.found, wanted: error.wanted },
+          written ?? { file, path: [...path, "$ref"] },
+        ),
       );
     else throw error;
   }

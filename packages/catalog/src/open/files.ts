@@ -82,7 +82,7 @@ export function wantedOfPath(path: string): string | undefined {
 }
 
 /** Shortens a reference for messages and removes a password. */
-function shownReference(reference: string): string {
+export function shownReference(reference: string): string {
   const text = reference.replace(/\/\/[^/@]*@/, "//…@");
   return text.length > 200 ? `${text.slice(0, 199)}…` : text;
 }

@@ -44,7 +44,8 @@ function isPlainlyBounded(document: unknown): boolean {
     if (isRepeated) repeated++;
     else own++;
     if (own > MAX_VALUES || repeated > MAX_SHARED_VALUES || depth > MAX_DEPTH) return false;
-    if (typeof value !== "object" || value === null) return typeof value !== "number" || Number.isFinite(value);
+    if (isForeign(value)) return false;
+    if (typeof value !== "object" || value === null) return true;
     const isAgain = isRepeated || seen.has(value);
     seen.add(value);
     if (Array.isArray(value)) return value.every((item) => fits(item, depth + 1, isAgain));
@@ -52,6 +53,27 @@ function isPlainlyBounded(document: unknown): boolean {
     return true;
   };
   return fits(document, 1, false);
+}
+
+/** True for what no JSON can hold; a member that is undefined is as good as absent. The hook of a config can make any value. */
+function isForeign(value: unknown): boolean {
+  if (typeof value === "object" && value !== null) return !Array.isArray(value) && !isPlain(value);
+  return typeof value === "number"
+    ? !Number.isFinite(value)
+    : typeof value === "bigint" || typeof value === "function" || typeof value === "symbol";
+}
+
+/** True for what `{}` makes, here or in another realm. */
+function isPlain(value: object): boolean {
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === null || Object.getPrototypeOf(prototype) === null;
+}
+
+function foreignKind(value: unknown): string {
+  if (typeof value === "number") return `the number ${value}`;
+  return typeof value === "object"
+    ? `an object of a class (${Object.prototype.toString.call(value).slice(8, -1)})`
+    : `a ${typeof value}`;
 }
 
 /** Each object is looked into once, however many times it stands in the document. */
@@ -64,8 +86,8 @@ class Measure {
   /** Values and levels of a value, itself included. */
   of(value: unknown): { values: number; levels: number } {
     this.#distinct++;
-    if (typeof value === "number" && !Number.isFinite(value))
-      this.#report(`the number ${value}`, "a number that JSON can hold");
+    if (isForeign(value))
+      this.#report(foreignKind(value), `a ${typeof value === "number" ? "number" : "value"} that JSON can hold`);
     if (typeof value !== "object" || value === null) return PLAIN;
     const known = this.#known.get(value);
     if (known) return known;

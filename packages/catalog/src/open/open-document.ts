@@ -77,13 +77,14 @@ export async function openDocument(path: string, options: OpenOptions = {}): Pro
   // The name as it was given, though it may be a link.
   const given = root !== named || options.files ? root.address : resolve(options.cwd ?? process.cwd(), path);
   const locator = new Locator(root, all);
-  const id = options.id ?? familyIdOf(root.document, given);
+  let id = options.id ?? familyIdOf(root.document, given);
   if (options.transform && isRecord(root.document)) {
     const own = root.document as unknown as OpenApiDocument; // what is written where one is wanted; its form is checked later
     const { document, problems } = await transformed(own, options.transform, id);
     if (problems.length > 0)
       throw new CatalogError(problems.map((problem) => locatedProblem(problem, { file: written, path: [] })));
     root.document = document;
+    id = options.id ?? familyIdOf(document, given); // the hook may have given it another one
   }
   return {
     id,

@@ -1,4 +1,5 @@
 /** Lets the project change a document before it is read, as the hook `transform` of its config says. */
+import { pointerOf } from "../document/pointer.ts";
 import { isRecord, type OpenApiDocument } from "../document/openapi.ts";
 import type { Problem } from "../document/problem.ts";
 import { measured } from "./measure.ts";
@@ -21,7 +22,11 @@ export async function transformed(
   try {
     const made = (await transform(document, id)) ?? document;
     if (!isRecord(made)) return { document, problems: [problemOf("that returns no object")] };
-    return { document: made, problems: measured(made) };
+    const problems = measured(made).map(({ path, found, wanted: fit }): Problem => {
+      const at = path.length === 0 ? "" : ` at ${pointerOf(path)}`;
+      return { path: [], found: `the hook \`transform\` that makes ${found}${at}`, wanted: fit };
+    });
+    return { document: made, problems };
   } catch (error) {
     const reason = error instanceof Error ? error.message : "something else than an Error";
     return { document, problems: [problemOf(`that throws: ${reason}`)] };

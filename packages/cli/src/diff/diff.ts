@@ -103,7 +103,7 @@ const FORMATTERS: Readonly<Record<DiffFormat, (result: DiffResult, context: Diff
   stylish: (result, { page }) => diffStylish(result, page),
   json: (result) => `${printableJson(result)}\n`,
   markdown: (result, { io }) => diffMarkdown(result, io),
-  "github-actions": (result, { headName }) => githubActions(annotationsOf(result, headName)),
-  sarif: (result, { headName }) => sarif(annotationsOf(result, headName), describedKinds()),
+  "github-actions": (result, { headName, io }) => githubActions(annotationsOf(result, headName), io),
+  sarif: (result, { headName, io }) => sarif(annotationsOf(result, headName), describedKinds(), io),
   changelog,
 };

@@ -1,6 +1,5 @@
 /** Prints changes as a comment for a pull request. */
 import { groupBy } from "@faultline/catalog/pure";
-import { relative, resolve } from "node:path";
 import type { LocatedProblem } from "@faultline/catalog";
 import { CHANGE_KINDS, type ChangeClass } from "@faultline/diff";
 import { kindAddress } from "./format-annotations.ts";
@@ -16,6 +15,7 @@ import {
 import { MOVED, type MovedTarget } from "./moved-targets.ts";
 import { verdict } from "./verdict.ts";
 import { cell, code, dead } from "../output/dead-text.ts";
+import { pathInCheckout, type Where } from "../output/annotated.ts";
 import type { Io } from "../io.ts";
 
 /** A comment on a pull request may have 65,536 characters. */
@@ -24,9 +24,6 @@ const MOST_LINES = 150;
 /** More changes that are alike than these are folded. */
 const MOST_ALIKE = 3;
 const MOST_FOLDED = 50;
-
-/** Where the command runs. */
-type Where = Pick<Io, "env" | "cwd">;
 
 /** A comment for a pull request: the verdict first, then each change with its family, its line and the page that explains it. */
 export function diffMarkdown(result: DiffResult, where: Where): string {
@@ -125,11 +122,11 @@ function movedText({ family }: FamilyDiff, target: MovedTarget, where: Where): s
 }
 
 /** The line, as a link where the surroundings say where the files of the head are. */
-function linkTo({ file, line }: Pick<FilePosition, "file" | "line">, { env, cwd }: Where): string {
+function linkTo({ file, line }: Pick<FilePosition, "file" | "line">, where: Where): string {
   const name = code(`${file}:${line}`);
-  const path = relative(env["GITHUB_WORKSPACE"] ?? cwd, resolve(cwd, file)).replaceAll("\\", "/");
-  const base = sourceBase(env);
-  if (base === undefined || file === "" || file.includes(":") || path.startsWith("..")) return name;
+  const path = pathInCheckout(file, where);
+  const base = sourceBase(where.env);
+  if (base === undefined || path === undefined) return name;
   return `[${name}](${base}/${path.split("/").map(addressPart).join("/")}#L${line})`;
 }
 

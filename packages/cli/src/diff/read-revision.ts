@@ -5,7 +5,7 @@ import {
   CONFIG_NAMES,
   ConfigError,
   configOfText,
-  detailsOf,
+  familiesOfDocument,
   familyEntries,
   isDataConfig,
   matches,
@@ -45,12 +45,14 @@ export async function readRevision(
     );
     const documents: CatalogFile[] = [];
     const bare = new Set<string>();
-    const named = [await entriesOf(files, prefix), familyEntries(project)];
+    const today = familyEntries(project);
+    const named = [await entriesOf(files, prefix), today];
     for (const { overlay, ...file } of await candidates(commit, prefix, named, project, git)) {
       if (!(await files.has(file.path))) continue;
       const has = overlay !== undefined && (await files.has(overlay));
       documents.push(has ? { ...file, overlay } : file);
-      if (overlay !== undefined && !has) bare.add(files.nameOf(file.path));
+      const isOverlaid = overlay !== undefined || entriesFor(file.path, prefix, today).some((entry) => entry.overlay);
+      if (isOverlaid && !has) bare.add(files.nameOf(file.path));
     }
     if (documents.length === 0 || documents.length > MOST_FAMILIES)
       throw new WrongUse(`git:${revision}: ${refusal(documents.length)}`);
@@ -103,6 +105,7 @@ async function candidates(
   project: Project,
   git: Git,
 ): Promise<CatalogFile[]> {
+  const isBelow = named.flat().every(({ spec }) => !spec.startsWith("../"));
   const listed = await git(
     "ls-tree",
     "-r",
@@ -111,19 +114,26 @@ async function candidates(
     "-z",
     commit,
     "--",
-    prefix === "" ? "." : prefix,
+    prefix === "" || !isBelow ? "." : prefix,
   );
   const names = [...new Set(listed.split("\0"))].filter((name) => isPlain(name) && wantedOfPath(name) === undefined);
-  return names.sort().flatMap((path) => {
-    const isNamed = ({ spec }: FamilyEntry): boolean => matches(path.slice(prefix.length), spec);
-    const own = named.find((entries) => entries.some(isNamed))?.filter(isNamed) ?? [];
-    const details = own.map(detailsOf).findLast((said) => Object.keys(said).length > 0) ?? {}; // as in a project
-    const overlay = details.overlay === undefined ? undefined : posix.join(prefix, details.overlay);
-    const { transform } = project.config; // today's, since no config of a revision is run
-    return own.length === 0
-      ? []
-      : [{ path, ...details, ...(overlay !== undefined && { overlay }), ...(transform && { transform }) }];
+  const { transform } = project.config; // today's, since no config of a revision is run
+  return names.sort().flatMap((path): CatalogFile[] => {
+    const own = named.map((entries) => entriesFor(path, prefix, entries)).find((found) => found.length > 0);
+    if (!own) return [];
+    return familiesOfDocument(own).map(({ overlay, ...details }) => ({
+      path,
+      ...details,
+      ...(overlay !== undefined && { overlay: posix.join(prefix, overlay) }),
+      ...(transform && { transform }),
+    }));
   });
+}
+
+/** The entries that name a path of the repository; `prefix` is the folder of the config. */
+function entriesFor(path: string, prefix: string, entries: readonly FamilyEntry[]): FamilyEntry[] {
+  const fromConfig = posix.relative(`/${prefix}`, `/${path}`);
+  return entries.filter(({ spec }) => matches(fromConfig, spec));
 }
 
 function isPlain(path: string): boolean {

@@ -282,3 +282,13 @@ test("a path behind a revision is no revision, and the message says what is", as
   });
   expect((await diff("git:nowhere")).stderr).toContain("found no such revision");
 });
+
+test("a project below the root finds the families beside it, as its config names them", async () => {
+  await put("apps/api/faultline.config.yaml", "families: [../../specs/*/openapi.yaml]\n");
+  commit("config");
+  await put(FILE, SPEC.replace("const: lost", "const: gone"));
+  const inApp = { cwd: join(root, "apps/api"), env };
+  expect((await captured(["diff", "git:config"], inApp)).stdout).toContain("the code changed (was lost, now gone)");
+  git("checkout", "--quiet", FILE);
+  expect((await captured(["diff", "git:config"], inApp)).stdout).toBe("No change of the contract.\n");
+});

@@ -1,4 +1,4 @@
-import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { appendFile, cp, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
@@ -61,6 +61,18 @@ test("--check names each stale, missing and left-over file, and changes none", a
     });
   }
   expect(await readFile(join(project, GUARDS), "utf8")).toBe(stale);
+});
+
+test("--check says which command writes what it compared with", async () => {
+  const said = async (...args: string[]): Promise<string> => (await generate(...args)).stdout.split("\n").at(-2) ?? "";
+  expect(await said("--check", "--audience", "public")).toMatch(
+    /differ from the specs\. Run `faultline generate --audience public` and commit what it changes\.$/,
+  );
+  await appendFile(
+    join(project, "faultline.config.yaml"),
+    "  package: { folder: dist/errors, name: '@acme/errors' }\n",
+  );
+  expect(await said("--check", "--package")).toMatch(/differ from the specs\. Run `faultline generate --package`\.$/);
 });
 
 test("mends what --check complains about", async () => {

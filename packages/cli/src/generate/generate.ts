@@ -3,8 +3,6 @@ import type { Audience } from "@faultline/catalog";
 import type { GenerateResult } from "@faultline/codegen";
 import type { Io } from "../io.ts";
 
-const REMEDY = "Run `faultline generate` and commit what it changes.";
-
 /** How specs are read and for whom their help is written. */
 export interface SpecOptions {
   allowRemote?: boolean;
@@ -26,7 +24,7 @@ export async function generateFiles(
 ): Promise<number> {
   const { generate, generatePackage } = await import("@faultline/codegen"); // too heavy for who only asks for an explanation
   const result = await (isPackage ? generatePackage : generate)({ cwd, check, allowRemote, audience });
-  stdout.write(check ? checkReport(result) : generateReport(result));
+  stdout.write(check ? checkReport(result, remedyOf(isPackage, audience)) : generateReport(result));
   return check && result.differences.length > 0 ? 1 : 0;
 }
 
@@ -37,10 +35,16 @@ export function generateReport({ differences, files, ...asides }: GenerateResult
   return `${asidesReport(asides)}${lines.join("")}${differences.length} changed, ${files} in all.\n`;
 }
 
-function checkReport({ differences, files, ...asides }: GenerateResult): string {
+/** The command that writes what was checked; a package is made when it is published, and not committed. */
+function remedyOf(isPackage: boolean, audience: Audience | undefined): string {
+  const options = `${isPackage ? " --package" : ""}${audience === undefined ? "" : ` --audience ${audience}`}`;
+  return `Run \`faultline generate${options}\`${isPackage ? "" : " and commit what it changes"}.`;
+}
+
+function checkReport({ differences, files, ...asides }: GenerateResult, remedy: string): string {
   if (differences.length === 0) return `${asidesReport(asides)}${upToDate(files)}`;
   const lines = differences.map(({ path, state }) => `${path}: ${state}\n`);
-  return `${asidesReport(asides)}${lines.join("")}${differences.length} differ from the specs. ${REMEDY}\n`;
+  return `${asidesReport(asides)}${lines.join("")}${differences.length} differ from the specs. ${remedy}\n`;
 }
 
 /** Files of others that are named; a folder of sources can have hundreds. */

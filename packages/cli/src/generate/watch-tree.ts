@@ -1,4 +1,4 @@
-/** Watches a folder and everything below it for changes. */
+/** Watches a folder for changes, with everything below it or alone. */
 import { existsSync, readdirSync, watch, type FSWatcher } from "node:fs";
 import { join } from "node:path";
 
@@ -7,14 +7,24 @@ const QUIET_MS = 40;
 /** A folder in which something changes all the time is looked at nevertheless. */
 const PATIENCE_MS = 160;
 
+/** How much of a folder is watched. */
+export type WatchedPart = "all below" | "its files";
+
 /**
- * Calls `changed` soon after something changed in the folder or below it, once for a burst of changes. Returns how to end it.
+ * Calls `changed` soon after something changed in the folder, and as far below it as `part` says, once for a burst of changes. Returns how
+ * to end it.
  * @throws {Error} where the system refuses to watch.
  */
-export function watchTree(folder: string, changed: () => void, failed: (error: unknown) => void): () => void {
+export function watchTree(
+  folder: string,
+  part: WatchedPart,
+  changed: () => void,
+  failed: (error: unknown) => void,
+): () => void {
   let burstStarted: number | undefined;
   let timer: NodeJS.Timeout | undefined;
-  let unwatch = watchFolders(folder, noticed);
+  const watchAll = (): (() => void) => watchFolders(part === "its files" ? [folder] : foldersBelow(folder), noticed);
+  let unwatch = watchAll();
 
   function noticed(): void {
     burstStarted ??= performance.now();
@@ -27,7 +37,7 @@ export function watchTree(folder: string, changed: () => void, failed: (error: u
     burstStarted = undefined;
     unwatch();
     try {
-      unwatch = watchFolders(folder, noticed);
+      unwatch = watchAll();
       changed();
     } catch (error) {
       if (existsSync(folder) && isGone(error))
@@ -54,8 +64,7 @@ function foldersBelow(folder: string): string[] {
 }
 
 /** One watcher a folder: Node's own recursive mode hears nothing more of a file that an editor replaces instead of writing into it. */
-function watchFolders(folder: string, noticed: () => void): () => void {
-  const folders = foldersBelow(folder);
+function watchFolders(folders: readonly string[], noticed: () => void): () => void {
   const watchers: FSWatcher[] = [];
   const close = (): void => watchers.forEach((watcher) => watcher.close());
   try {

@@ -123,6 +123,27 @@ test("follows a file that an editor replaces, and a family that comes and goes",
   await watching.says("packages/types/src/gen/newcomer.d.ts: removed\n");
 });
 
+test("follows a file to which a spec refers, wherever it stands, and says when it is broken or gone", async () => {
+  const shared = join(project, "shared/texts.yaml");
+  const text = (title: string): string => `info:\n  title: ${title}\n`;
+  await mkdir(join(project, "shared"));
+  await writeFile(shared, "Detail: { type: string, description: Before. }\n");
+  await editSpec((spec) =>
+    spec.replace("for people., type: string", "for people., $ref: '../../shared/texts.yaml#/Detail'"),
+  );
+  await watching.says("in all.\n");
+  watching.forget();
+  await writeFile(shared, "Detail: { type: string, description: Behind. }\n");
+  await watching.says("in all.\n");
+  expect(await readFile(join(project, TYPES), "utf8")).toContain("Behind.");
+  watching.forget();
+  await writeFile(shared, text("Nothing of this name."));
+  await watching.says("wanted something at /Detail in that file");
+  watching.forget();
+  await rm(join(project, "shared"), { recursive: true });
+  await watching.says("wanted a file that can be opened");
+});
+
 test("says nothing where a save changes nothing that is emitted", async () => {
   await editSpec((text) => `# a remark\n${text}`);
   await pause(600);

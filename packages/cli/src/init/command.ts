@@ -9,7 +9,7 @@ export function addInit(root: Command, io: Io, finish: (exitCode: number) => voi
     .command("init")
     .summary("start a project: a config, a first family, scripts and a workflow")
     .description(
-      "Writes faultline.config.ts, a family with two errors, a schema for editors, scripts and a workflow. A file that exists is left as it is.",
+      "Writes faultline.config.ts, a family with two errors where there is none yet, a schema for editors, scripts and a workflow at the root of the repository. A file that exists is left as it is.",
     )
     .option("--family <id>", "id of the first family; asked for at a terminal, else `api`")
     .option("--code <folder>", "folder of the generated code; asked for at a terminal, else src/errors")

@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { parse } from "yaml";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { captured, type Captured } from "../fixtures/captured.ts";
 
@@ -28,7 +29,7 @@ test("writes a project that lints without any finding, generates and explains at
       "errors/.openapi.schema.json: written",
       ".github/workflows/errors.yml: written",
       "package.json: scripts added",
-      "Next: `npx faultline lint`, then `npx faultline generate`.\n",
+      "Next: `npm i -D @faultline/cli` and `npm i @faultline/guards`, then `npx faultline lint`, then `npx faultline generate`.\n",
     ].join("\n"),
   );
   expect(exitCode).toBe(0);
@@ -65,8 +66,13 @@ test("writes no family beside a config of another kind, which may look for famil
 test.each([
   [["--family", "My API"], {}, "--family: found a name that no family can have; wanted lower-case words"],
   [["--family", "class"], {}, "--family: found a name that means something else"],
-  [["--code", "../out"], {}, "--code: found no folder below this one; wanted one such as --code src/errors"],
-  [["--code", "/tmp"], {}, "--code: found no folder below this one"],
+  [
+    ["--code", "../out"],
+    {},
+    "--code: found a path that leads out with `..`; wanted a folder below that of the config, such as src/errors",
+  ],
+  [["--code", "/tmp"], {}, "--code: found an absolute path; wanted a folder below"],
+  [["--code", "node_modules/x"], {}, "--code: found a folder whose files belong to another tool; wanted"],
   [[], { "package.json": "{" }, "package.json: found text that is no JSON object; wanted a manifest."],
   [[], { "package.json": "[]" }, "package.json: found text that is no JSON object"],
   [[], { errors: "a file" }, "errors: found a file; wanted a folder. Move it away; nothing was written"],
@@ -79,11 +85,59 @@ test.each([
 
 test("scripts of the same names stay, and the package manager is the one whose lock file is there", async () => {
   put({ "package.json": '{ "scripts": { "errors:lint": "mine" } }', "pnpm-lock.yaml": "" });
-  expect((await faultline(["init"])).stdout).toContain("Next: `pnpm exec faultline lint`");
+  expect((await faultline(["init"])).stdout).toContain("then `pnpm exec faultline lint`");
   expect(JSON.parse(read("package.json"))).toMatchObject({
     scripts: { "errors:lint": "mine", "errors:generate": "faultline generate" },
   });
   expect(read(".github/workflows/errors.yml")).toContain("pnpm exec faultline generate --check");
+});
+
+const BELOW = "services/orders & 'co' ü";
+
+test.each([
+  ["no lock file of its own", "pnpm-lock.yaml", "pnpm install --frozen-lockfile", "."],
+  ["a lock file of its own", `${BELOW}/yarn.lock`, "yarn install --immutable", undefined],
+])("a project below the root of a repository with %s", async (_, lockFile, install, folder) => {
+  const below = join(project, BELOW);
+  mkdirSync(join(project, ".git"));
+  mkdirSync(below, { recursive: true });
+  put({ [lockFile]: "", "package.json": '{ "devDependencies": { "@faultline/cli": "*" } }' });
+  const { exitCode, stdout } = await captured(["init"], { cwd: below });
+  expect(stdout).toContain("../../.github/workflows/errors-services-orders-co-ü.yml: written\n");
+  expect(stdout).toMatch(/^Next: `(?:pnpm exec|yarn) faultline lint`/m); // it is installed at the root
+  expect(exitCode).toBe(0);
+  const workflow = parse(read(".github/workflows/errors-services-orders-co-ü.yml")) as { jobs: { errors: unknown } };
+  expect(workflow.jobs.errors).toMatchObject({ defaults: { run: { "working-directory": BELOW } } });
+  expect((workflow.jobs.errors as { steps: { run?: string }[] }).steps.find(({ run }) => run === install)).toEqual({
+    run: install,
+    ...(folder !== undefined && { "working-directory": folder }),
+  });
+  expect(readdirSync(below).sort()).toEqual(["errors", "faultline.config.ts", ...(folder ? [] : ["yarn.lock"])]);
+});
+
+test("the package manager is the one that the manifest names where there is no lock file", async () => {
+  put({ "package.json": '{ "packageManager": "yarn@4.5.0", "dependencies": { "@faultline/cli": "*" } }' });
+  expect((await faultline(["init"])).stdout).toContain("Next: `yarn faultline lint`");
+});
+
+test("families that are there stay families of the project, and no other is added to them unless it is named", async () => {
+  await faultline(["init", "--family", "orders"]);
+  const spec = read("errors/orders.yaml");
+  for (const name of ["faultline.config.ts", "errors"]) rmSync(join(project, name), { recursive: true });
+  mkdirSync(join(project, "specs/orders"), { recursive: true });
+  put({ "specs/orders/openapi.yaml": spec });
+  expect((await faultline(["init"])).stdout).not.toContain("errors/api.yaml");
+  expect((await faultline(["generate"])).stdout).toContain("src/errors/orders.ts: written");
+  rmSync(join(project, "faultline.config.ts"));
+  await faultline(["init", "--family", "bills"]);
+  expect((await faultline(["generate"])).stdout).toMatch(/^src\/errors\/bills\.ts: written$[^]*^2 changed, 4 in all/m);
+});
+
+test("a manifest keeps its byte order mark and the ends of its lines", async () => {
+  put({ "package.json": '\uFEFF{\r\n    "name": "x"\r\n}\r\n' });
+  await faultline(["init"]);
+  expect(read("package.json")).toMatch(/^\uFEFF\{\r\n {4}"name": "x",\r\n {4}"scripts": \{\r\n {8}"errors:lint": /);
+  expect(read("package.json").replaceAll("\r\n", "")).not.toContain("\n");
 });
 
 test("explain prefers a family of the project, by its id or an alias, and follows an edit without a build", async () => {

@@ -1,16 +1,17 @@
 /** Starts a project: writes a config, a first family, and what editors and workflows need. Nothing is overwritten. */
 import { existsSync } from "node:fs";
 import { mkdir, readFile, stat, writeFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { dirname, join, relative } from "node:path";
 import { familyIdProblems } from "@faultline/catalog/pure";
-import { CONFIG_NAMES } from "@faultline/codegen/config";
+import { CONFIG_NAMES, filesMatching, folderProblem, USUAL_FAMILIES } from "@faultline/codegen/config";
 import { replaceFile } from "@faultline/codegen/files";
 import type { Io } from "../io.ts";
 import { openApiSchema } from "../schema/openapi-schema.ts";
 import { WrongUse } from "../wrong-use.ts";
 import { ask } from "./ask.ts";
 import { firstFamily } from "./first-family.ts";
-import { configText, runCommand, withScripts, workflowText, type PackageManager } from "./project-files.ts";
+import { configText, nextSteps, withScripts, workflowPath, workflowText } from "./project-files.ts";
+import { surroundingsOf } from "./surroundings.ts";
 
 export interface InitOptions {
   /** Id of the first family. */
@@ -20,28 +21,39 @@ export interface InitOptions {
 }
 
 const USUAL = { family: "api", code: "src/errors" } as const;
+/** Where the first family is written. */
+const FAMILIES = "errors/*.yaml";
 
 /**
- * Writes the files of a new project into the working directory, and says of each whether it was written or left.
+ * Writes the files of a new project into the working directory, its workflow at the root of the repository, and says of each whether it was
+ * written or left.
  * @throws {WrongUse} where an answer cannot be used, or a file cannot be written.
  */
 export async function init(options: InitOptions, io: Io): Promise<number> {
   const { cwd, stdout } = io;
-  const family = checkedFamily(options.family ?? (await ask("Id of the first family", USUAL.family, io)));
-  const code = checkedFolder(options.code ?? (await ask("Folder of the generated code", USUAL.code, io)));
-  const manager = managerOf(cwd);
-  const manifest = await manifestIn(cwd);
   const config = CONFIG_NAMES.find((name) => existsSync(join(cwd, name)));
+  const present = await familiesIn(cwd);
+  const family = await firstId(options, config === undefined && present.length === 0, io);
+  const code = checkedFolder(options.code ?? (await ask("Folder of the generated code", USUAL.code, io)));
+  const { repository, manager, installation, hasCommand } = await surroundingsOf(cwd);
+  const manifest = await manifestIn(cwd);
+  const folders = {
+    project: slashes(relative(repository, cwd)),
+    installation: slashes(relative(repository, installation)),
+  };
+  const families = family === undefined ? present : [...new Set([FAMILIES, ...present])];
   const files: [path: string, text: string][] = [
-    [config ?? "faultline.config.ts", configText(code)],
-    ...(config === undefined ? [[`errors/${family}.yaml`, firstFamily(family)] as [string, string]] : []), // another config may look elsewhere
+    [config ?? "faultline.config.ts", configText(families, code)],
+    ...(config === undefined && family !== undefined // another config may look elsewhere
+      ? [[`errors/${family}.yaml`, firstFamily(family)] as [string, string]]
+      : []),
     ["errors/.openapi.schema.json", `${JSON.stringify(openApiSchema(), null, 2)}\n`],
-    [".github/workflows/errors.yml", workflowText(manager)],
+    [slashes(relative(cwd, join(repository, workflowPath(folders)))), workflowText(manager, folders)],
   ];
   for (const [path] of files) await refuseFileOnTheWay(cwd, path);
   for (const [path, text] of files) stdout.write(`${path}: ${await writeNew(cwd, path, text)}\n`);
   stdout.write(`package.json: ${await addScripts(cwd, manifest)}\n`);
-  stdout.write(`Next: \`${runCommand(manager)} lint\`, then \`${runCommand(manager)} generate\`.\n`);
+  stdout.write(nextSteps(manager, hasCommand));
   return 0;
 }
 
@@ -54,16 +66,28 @@ function checkedFamily(id: string): string {
   );
 }
 
+/** @throws {WrongUse} where the config could not have the folder. */
 function checkedFolder(folder: string): string {
-  const steps = folder.split("/");
-  const isBelow = !/^(?:[\\/]|[A-Za-z]:)|[\0-\x1f\\]/.test(folder) && !steps.includes("..");
-  if (isBelow && steps.some((step) => step !== "" && step !== ".")) return folder;
-  throw new WrongUse("--code: found no folder below this one; wanted one such as --code src/errors");
+  const problem = folderProblem(folder);
+  if (problem === undefined) return folder;
+  throw new WrongUse(`--code: ${problem}`);
 }
 
-function managerOf(cwd: string): PackageManager {
-  if (existsSync(join(cwd, "pnpm-lock.yaml"))) return "pnpm";
-  return existsSync(join(cwd, "yarn.lock")) ? "yarn" : "npm";
+/** Patterns of the families that are there already: a config names its families, and those are the project's as well. */
+async function familiesIn(cwd: string): Promise<string[]> {
+  const patterns = [FAMILIES, USUAL_FAMILIES[1]];
+  const found = await Promise.all(patterns.map((pattern) => filesMatching(pattern, cwd)));
+  return patterns.filter((_, index) => found[index]?.length);
+}
+
+/** The id of the family to write; undefined where none was asked for and the project has its own. */
+async function firstId({ family }: InitOptions, isWanted: boolean, io: Io): Promise<string | undefined> {
+  if (family !== undefined) return checkedFamily(family);
+  return isWanted ? checkedFamily(await ask("Id of the first family", USUAL.family, io)) : undefined;
+}
+
+function slashes(path: string): string {
+  return path.replaceAll("\\", "/");
 }
 
 interface Manifest {
@@ -88,7 +112,7 @@ async function manifestIn(cwd: string): Promise<Manifest | undefined> {
 
 /** @throws {WrongUse} where a folder of the path is a file, before anything is written. */
 async function refuseFileOnTheWay(cwd: string, path: string): Promise<void> {
-  for (let folder = dirname(path); folder !== "."; folder = dirname(folder)) {
+  for (let folder = dirname(path); /[^./]/.test(folder); folder = dirname(folder)) {
     const found = await stat(join(cwd, folder)).catch(() => undefined);
     if (found && !found.isDirectory())
       throw new WrongUse(`${folder}: found a file; wanted a folder. Move it away; nothing was written`);

@@ -1,11 +1,11 @@
 /** Makes the texts of the files that `faultline init` writes, besides the family. */
 
 /** The config: everything else has a default. */
-export function configText(code: string): string {
+export function configText(families: readonly string[], code: string): string {
   return `import { defineConfig } from "@faultline/cli/config";
 
 export default defineConfig({
-  families: ["errors/*.yaml"],
+  families: [${families.map((pattern) => JSON.stringify(pattern)).join(", ")}],
   output: { code: ${JSON.stringify(code)} },
 });
 `;
@@ -13,36 +13,91 @@ export default defineConfig({
 
 export type PackageManager = "npm" | "pnpm" | "yarn";
 
-const COMMANDS: Readonly<Record<PackageManager, { setUp: string; install: string; run: string }>> = {
-  npm: { setUp: "", install: "npm ci", run: "npx faultline" },
-  pnpm: {
+interface Manager {
+  name: PackageManager;
+  lockFile: string;
+  setUp: string;
+  install: string;
+  /** Adds a package that only development needs. */
+  addForDevelopment: string;
+  add: string;
+  run: string;
+}
+
+/** The package managers that projects use, with what they are told. */
+export const MANAGERS: readonly Manager[] = [
+  {
+    name: "pnpm",
+    lockFile: "pnpm-lock.yaml",
     setUp: "      - run: corepack enable\n",
     install: "pnpm install --frozen-lockfile",
+    addForDevelopment: "pnpm add -D",
+    add: "pnpm add",
     run: "pnpm exec faultline",
   },
-  yarn: { setUp: "      - run: corepack enable\n", install: "yarn install --immutable", run: "yarn faultline" },
-};
+  {
+    name: "yarn",
+    lockFile: "yarn.lock",
+    setUp: "      - run: corepack enable\n",
+    install: "yarn install --immutable",
+    addForDevelopment: "yarn add -D",
+    add: "yarn add",
+    run: "yarn faultline",
+  },
+  {
+    name: "npm",
+    lockFile: "package-lock.json",
+    setUp: "",
+    install: "npm ci",
+    addForDevelopment: "npm i -D",
+    add: "npm i",
+    run: "npx faultline",
+  },
+];
 
-/** The command that runs faultline with a package manager. */
-export function runCommand(manager: PackageManager): string {
-  return COMMANDS[manager].run;
+function commandsOf(manager: PackageManager): Manager {
+  return MANAGERS.find(({ name }) => name === manager) as Manager; // there is one for each name
+}
+
+/** What to do after the files are written. What is not installed is first: `npx` would fetch another package of the same name. */
+export function nextSteps(manager: PackageManager, hasCommand: boolean): string {
+  const { addForDevelopment, add, run } = commandsOf(manager);
+  const commands = `\`${run} lint\`, then \`${run} generate\``;
+  return hasCommand
+    ? `Next: ${commands}.\n`
+    : `Next: \`${addForDevelopment} @faultline/cli\` and \`${add} @faultline/guards\`, then ${commands}.\n`;
+}
+
+/** Where a workflow runs its steps, as paths from the root of the repository; empty for the root itself. */
+export interface WorkflowFolders {
+  project: string;
+  installation: string;
+}
+
+/** GitHub reads the workflows at the root of a repository alone: each project below it has one of its own name there. */
+export function workflowPath({ project }: WorkflowFolders): string {
+  const name = project.replaceAll(/[^\p{L}\p{N}]+/gu, "-").replaceAll(/^-|-$/g, "");
+  return `.github/workflows/errors${name === "" ? "" : `-${name}`}.yml`;
 }
 
 /** A workflow for GitHub that lints the families and checks the generated files. */
-export function workflowText(manager: PackageManager): string {
-  const { setUp, install, run } = COMMANDS[manager];
-  return `name: Errors
+export function workflowText(manager: PackageManager, { project, installation }: WorkflowFolders): string {
+  const { setUp, install, run } = commandsOf(manager);
+  const defaults = project === "" ? "" : `    defaults: { run: { working-directory: ${JSON.stringify(project)} } }\n`;
+  const elsewhere =
+    installation === project ? "" : `        working-directory: ${JSON.stringify(installation || ".")}\n`;
+  return `name: ${project === "" ? "Errors" : JSON.stringify(`Errors of ${project}`)}
 on: [push, pull_request]
 permissions: { contents: read }
 jobs:
   errors:
     runs-on: ubuntu-latest
-    steps:
+${defaults}    steps:
       - uses: actions/checkout@v4
       - uses: actions/setup-node@v4
         with: { node-version: 24 }
 ${setUp}      - run: ${install}
-      - run: ${run} lint --format github-actions
+${elsewhere}      - run: ${run} lint --format github-actions
       - run: ${run} generate --check
 `;
 }
@@ -53,14 +108,16 @@ const SCRIPTS = {
   "errors:check": "faultline generate --check",
 } as const;
 
-/** The manifest with the scripts that it lacks, as it is indented; undefined where it lacks none. */
+/** The manifest with the scripts that it lacks, as it is indented and its lines end; undefined where it lacks none. */
 export function withScripts(text: string, manifest: Readonly<Record<string, unknown>>): string | undefined {
   const scripts = manifest["scripts"] ?? {};
   if (typeof scripts !== "object" || scripts === null) return undefined;
   const lacking = Object.entries(SCRIPTS).filter(([name]) => !Object.hasOwn(scripts, name));
   if (lacking.length === 0) return undefined;
-  const indent = /^[{\s]*\n([ \t]+)"/.exec(text)?.[1] ?? "  ";
-  const end = /\r?\n$/.exec(text)?.[0] ?? "";
+  const indent = /^\uFEFF?[{\s]*\n([ \t]+)"/.exec(text)?.[1] ?? "  ";
+  const start = text.startsWith("\uFEFF") ? "\uFEFF" : "";
+  const end = /\n$/.test(text) ? "\n" : "";
   const more = { ...manifest, scripts: { ...scripts, ...Object.fromEntries(lacking) } };
-  return `${JSON.stringify(more, undefined, indent)}${end}`;
+  const lines = `${start}${JSON.stringify(more, undefined, indent)}${end}`;
+  return text.includes("\r\n") ? lines.replaceAll("\n", "\r\n") : lines;
 }

@@ -44,12 +44,12 @@ export async function lint(args: readonly string[], options: LintOptions, io: Io
   const isForPeople = options.format === "stylish"; // who reads what cannot be read on standard error
   if (!isForPeople || readable.files.length > 0)
     io.stdout.write(
-      await (await formatterOf(options.format))(isForPeople ? readable : result, pageOf(io.stdout, io.env)),
+      await (await formatterOf(options.format))(isForPeople ? readable : result, pageOf(io.stdout, io.env), io),
     );
   if (options.format === "github-actions" && result.findings.length > 0)
     await addToJobSummary(lintMarkdown(result), io);
   for (const { format, file } of options.output ?? [])
-    await writeReport(`--output ${format}`, file, await (await formatterOf(format))(result, PLAIN_PAGE), io);
+    await writeReport(`--output ${format}`, file, await (await formatterOf(format))(result, PLAIN_PAGE, io), io);
   if (unreadable.length > 0) throw new CatalogError(unreadable);
   if (hasForeign) return 2;
   return result.findings.some(({ severity }) => RANKS[severity] >= RANKS[options.failOn]) ? 1 : 0;

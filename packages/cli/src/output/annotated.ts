@@ -1,6 +1,8 @@
 /** Defines what a report says about one line of a file, for lint and diff. */
+import { relative, resolve } from "node:path";
 import { groupBy } from "@faultline/catalog/pure";
 import type { Severity } from "@faultline/rules";
+import type { Io } from "../io.ts";
 
 /** Lines and columns count from 1. */
 export interface Annotated {
@@ -19,6 +21,15 @@ export interface Annotated {
   help: string;
   /** The name of the error that it concerns: findings that differ in nothing else have one cause. */
   subject?: string;
+}
+
+/** Where a command runs, and what surrounds it. */
+export type Where = Pick<Io, "cwd" | "env">;
+
+/** The path by which GitHub finds a file: from the root of the checkout, wherever in it the command runs. Undefined for files elsewhere. */
+export function pathInCheckout(file: string, { cwd, env }: Where): string | undefined {
+  const path = relative(env["GITHUB_WORKSPACE"] || cwd, resolve(cwd, file)).replaceAll("\\", "/");
+  return file === "" || file.includes(":") || path.startsWith("..") ? undefined : path;
 }
 
 const RANKS: Readonly<Record<Severity, number>> = { error: 0, warn: 1, info: 2 };

@@ -1,30 +1,32 @@
 /** Prints workflow commands, which GitHub shows at the lines of a pull request. */
 import { workflowCommand } from "./door.ts";
 import { printable } from "./printable.ts";
-import { alike, errorsFirst, type Annotated } from "./annotated.ts";
+import { alike, errorsFirst, pathInCheckout, type Annotated, type Where } from "./annotated.ts";
 
 const COMMANDS = { error: "error", warn: "warning", info: "notice" } as const;
 const MOST_LINES = 10;
 
 /** One command for all that have one cause, errors first. */
-export function githubActions(all: readonly Annotated[]): string {
-  return alike(errorsFirst(all)).map(annotation).join("");
+export function githubActions(all: readonly Annotated[], where: Where): string {
+  return alike(errorsFirst(all))
+    .map((group) => annotation(group, where))
+    .join("");
 }
 
-function annotation(group: readonly Annotated[]): string {
+function annotation(group: readonly Annotated[], where: Where): string {
   const [first, ...rest] = group;
   if (first === undefined) return "";
   const { severity, rule, message, help } = first;
-  const properties = Object.entries({ ...positionOf(first), title: rule }).map(
+  const properties = Object.entries({ ...positionOf(first, where), title: rule }).map(
     ([name, value]) => `${name}=${property(String(value))}`,
   );
   return workflowCommand(COMMANDS[severity], properties.join(","), data(`${message}${more(rest)} (${help})`));
 }
 
-function positionOf({ file, line, column, end }: Annotated): Record<string, string | number> {
+function positionOf({ file, line, column, end }: Annotated, where: Where): Record<string, string | number> {
   if (file === "") return {};
   return {
-    file,
+    file: pathInCheckout(file, where) ?? file,
     line,
     col: column,
     ...(end && { endLine: end.line, ...(end.line === line && { endColumn: end.column }) }),

@@ -2,7 +2,7 @@
 import { createHash } from "node:crypto";
 import { printable, printableJson } from "./printable.ts";
 import type { Severity } from "@faultline/rules";
-import type { Annotated } from "./annotated.ts";
+import { pathInCheckout, type Annotated, type Where } from "./annotated.ts";
 
 /** A rule, or a kind of change, as a report describes it. */
 export interface Described {
@@ -19,7 +19,7 @@ export interface Described {
 const LEVELS = { error: "error", warn: "warning", info: "note" } as const;
 
 /** One run with what was found. The fingerprints do not change when lines above a result come or go. */
-export function sarif(all: readonly Annotated[], described: readonly Described[]): string {
+export function sarif(all: readonly Annotated[], described: readonly Described[], where: Where): string {
   const indexes = new Map(described.map(({ id }, index) => [id, index]));
   const fingerprints = fingerprintsOf(all);
   const results = all.map((annotated, index) => ({
@@ -27,7 +27,7 @@ export function sarif(all: readonly Annotated[], described: readonly Described[]
     ruleIndex: indexes.get(annotated.rule) ?? -1,
     level: LEVELS[annotated.severity],
     message: { text: printable(annotated.message) },
-    ...(annotated.file !== "" && { locations: [location(annotated)] }),
+    ...(annotated.file !== "" && { locations: [location(annotated, where)] }),
     partialFingerprints: { "faultlinePlace/v1": fingerprints[index] },
   }));
   const driver = { name: "faultline", rules: described.map(reportingDescriptor) };
@@ -45,9 +45,9 @@ function reportingDescriptor({ id, severity, summary, page, address }: Described
   };
 }
 
-function location({ file, line, column, end, pointer }: Annotated): object {
+function location({ file, line, column, end, pointer }: Annotated, where: Where): object {
   const region = { startLine: line, startColumn: column, ...(end && { endLine: end.line, endColumn: end.column }) };
-  const uri = file
+  const uri = (pathInCheckout(file, where) ?? file)
     .replaceAll("\\", "/")
     .replaceAll(/\p{Surrogate}/gu, "\ufffd")
     .split("/")

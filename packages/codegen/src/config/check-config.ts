@@ -2,6 +2,8 @@
 import { posix } from "node:path";
 import { isRecord, nearest } from "@faultline/catalog/pure";
 import type { FaultlineConfig } from "./config.ts";
+import { isPattern, matches } from "./match-files.ts";
+import { USUAL_FAMILIES } from "./usual-families.ts";
 import { registryConflicts } from "./registry-conflicts.ts";
 
 /** Reports one fault of a value; `at` is its place, such as `output.code`. */
@@ -29,14 +31,25 @@ const folder: Check = (value, at, complain) => {
   else if (/[\0-\x1f]/.test(value)) complain(at, "a control character", wanted);
 };
 
+/** Says why files cannot go to a folder, as `found …; wanted …`; undefined where they can. */
+export function folderProblem(path: string): string | undefined {
+  let problem: string | undefined;
+  folder(path, "", (_, found, wanted) => (problem ??= `found ${found}; wanted ${wanted}`));
+  return problem;
+}
+
 const spec: Check = (value, at, complain) => {
   if (typeof value !== "string" || value === "")
     complain(at, kindOf(value), "the path of an OpenAPI document, such as errors/parcels.yaml");
 };
 
 const address: Check = (value, at, complain) => {
-  const isAddress = typeof value === "string" && /^https?:\/\//.test(value) && URL.canParse(value);
-  if (!isAddress) complain(at, kindOf(value), "an address such as https://docs.example.com/errors/");
+  const wanted = "an address such as https://docs.example.com/errors/";
+  if (typeof value !== "string" || !/^https?:\/\//.test(value) || !URL.canParse(value))
+    complain(at, kindOf(value), wanted);
+  // The ids of errors are put behind it.
+  else if (/[\p{L}\p{N}]$/u.test(value))
+    complain(at, "an address without a / at its end", `${wanted}, or one that ends in = or #`);
 };
 
 const id: Check = (value, at, complain) => {
@@ -62,7 +75,12 @@ const packageName: Check = (value, at, complain) => {
 };
 
 const manifest: Check = (value, at, complain) => {
-  if (!isRecord(value)) complain(at, kindOf(value), "an object with members of package.json");
+  if (!isRecord(value)) return complain(at, kindOf(value), "an object with members of package.json");
+  try {
+    JSON.stringify(value);
+  } catch {
+    complain(at, "a value that JSON cannot hold, or that contains itself", "members of package.json");
+  }
 };
 
 const entry = record({ spec, overlay, api: spec, id }, ["spec"]);
@@ -156,7 +174,7 @@ function kindOf(value: unknown): string {
   return kinds[typeof value] ?? `a ${typeof value}`;
 }
 
-/** Targets that are made apart would each take the files of the other one for left over. */
+/** Targets that are made apart would each take the files of the other one for left over. Some disks do not tell upper case from lower case. */
 function sharedFolders({ output = {} }: FaultlineConfig): string[] {
   const folders = Object.entries({
     "output.code": output.code ?? "src/errors",
@@ -164,12 +182,34 @@ function sharedFolders({ output = {} }: FaultlineConfig): string[] {
     "output.bundle": output.bundle,
     "output.package.folder": output.package?.folder,
     "output.vectors": output.vectors,
-  }).flatMap(([at, value]) => (typeof value === "string" ? [[at, posix.join(value, ".")] as const] : []));
+  }).flatMap(([at, value]) =>
+    typeof value === "string" ? [[at, posix.join(value.replaceAll("\\", "/"), ".").toLowerCase()] as const] : [],
+  );
   return folders.flatMap(([at, path], index) => {
     const twin = folders.slice(0, index).find(([, other]) => other === path);
     return twin && !(at === "output.vectors" && twin[0] === "output.code")
       ? [`${at}: found the folder of ${twin[0]}; wanted another one`]
       : [];
+  });
+}
+
+/** Documents that are written where families are looked for would be families in the next run. */
+function foldersOfFamilies({ families = USUAL_FAMILIES, output = {} }: FaultlineConfig): string[] {
+  const patterns = families.map((entry) => (typeof entry === "string" ? entry : entry.spec)).filter(isPattern);
+  const { code = "src/errors", vectors, bundle } = output;
+  const documents: Readonly<Record<string, string | undefined>> = {
+    "output.code": vectors === true ? `${code}/family.vectors.json` : undefined,
+    "output.vectors": typeof vectors === "string" ? `${vectors}/family.json` : undefined,
+    "output.bundle": bundle === undefined ? undefined : `${bundle}/family.json`,
+    "output.package.folder": output.package && `${output.package.folder}/package.json`,
+  };
+  return Object.entries(documents).flatMap(([at, path]) => {
+    const pattern = patterns.find(
+      (each) => path !== undefined && matches(posix.join(path.replaceAll("\\", "/")), each),
+    );
+    return pattern === undefined
+      ? []
+      : [`${at}: found a folder in which \`families\` looks for documents (${pattern}); wanted another one`];
   });
 }
 
@@ -179,7 +219,9 @@ export function configProblems(value: unknown, file: string): string[] {
   config(value, "", (at, found, wanted) =>
     problems.push(`${file}${at === "" ? "" : ` ${at}`}: found ${found}; wanted ${wanted}`),
   );
-  const shared = isConfig(value, problems) ? [...sharedFolders(value), ...registryConflicts(value.registry ?? {})] : [];
+  const shared = isConfig(value, problems)
+    ? [...sharedFolders(value), ...foldersOfFamilies(value), ...registryConflicts(value.registry ?? {})]
+    : [];
   return [...problems, ...shared.map((problem) => `${file} ${problem}`)];
 }
 

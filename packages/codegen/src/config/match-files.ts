@@ -8,8 +8,14 @@ const WILD = /[*?{]/;
 /** A part of a path between two slashes; `**` stands for any number of folders. */
 export type Segment = RegExp | "**";
 
-/** Lists the files that match a pattern, in alphabetical order; hidden folders and `node_modules` are left out. */
+/** Lists the files that match a pattern, in alphabetical order; hidden folders and `node_modules` are left out unless it names them. */
 export async function filesMatching(pattern: string, cwd: string): Promise<string[]> {
+  if (existsSync(resolve(cwd, pattern))) return [pattern]; // its name may have wild cards
+  const found = await Promise.all(patternsIn(pattern).map((single) => filesOf(single, cwd)));
+  return [...new Set(found.flat())];
+}
+
+async function filesOf(pattern: string, cwd: string): Promise<string[]> {
   if (!isPattern(pattern)) return existsSync(resolve(cwd, pattern)) ? [pattern] : [];
   const segments = pattern.split(/[\\/]+/);
   const start = segments.findIndex((segment) => WILD.test(segment));
@@ -38,7 +44,8 @@ export async function filesWithin(
         found.push(...(await filesWithin(path, cwd, [first, ...rest])));
     } else if (first.test(entry.name)) {
       if (rest.length === 0 && !entry.isDirectory()) found.push(path);
-      if (rest.length > 0 && entry.isDirectory()) found.push(...(await filesWithin(path, cwd, rest)));
+      if (rest.length > 0 && (entry.isDirectory() || entry.isSymbolicLink()))
+        found.push(...(await filesWithin(path, cwd, rest)));
     }
   }
   return found;
@@ -46,8 +53,19 @@ export async function filesWithin(
 
 /** True where a path with slashes matches the pattern, or is it. */
 export function matches(path: string, pattern: string): boolean {
-  const plain = pattern.split(/[\\/]+/).filter((segment) => segment !== ".");
-  return matchesFrom(path.split("/"), plain.map(segmentOf));
+  return patternsIn(pattern).some((single) => {
+    const plain = single.split(/[\\/]+/).filter((segment) => segment !== ".");
+    return matchesFrom(path.split("/"), plain.map(segmentOf));
+  });
+}
+
+/** A group whose choices have folders in them: the pattern is as many patterns as it has choices. */
+const GROUP_OF_PATHS = /\{([^{}]*[\\/][^{}]*)\}/;
+
+function patternsIn(pattern: string): string[] {
+  const [group, choices] = GROUP_OF_PATHS.exec(pattern) ?? [];
+  if (group === undefined || choices === undefined) return [pattern];
+  return choices.split(",").flatMap((choice) => patternsIn(pattern.replace(group, () => choice)));
 }
 
 function matchesFrom(names: readonly string[], [first, ...rest]: readonly Segment[]): boolean {
@@ -67,5 +85,5 @@ function segmentOf(segment: string): Segment {
     .replaceAll("?", ".")
     .replaceAll(/\{([^{}]*)\}/g, (_, choices: string) => `(?:${choices.replaceAll(",", "|")})`)
     .replaceAll(/[{}]/g, "\\$&");
-  return new RegExp(`^(?!\\.)${source}$`);
+  return new RegExp(`^${segment.startsWith(".") ? "" : "(?!\\.)"}${source}$`);
 }

@@ -1,11 +1,12 @@
 /** Finds the project around a folder: its config, and the documents of its families. */
 import { existsSync } from "node:fs";
 import { readdir } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { dirname, join, posix } from "node:path";
 import type { DocumentTransform } from "@faultline/catalog";
 import type { FaultlineConfig, FamilyEntry } from "./config.ts";
 import { ConfigError } from "./config-error.ts";
 import { filesMatching, isPattern } from "./match-files.ts";
+import { USUAL_FAMILIES } from "./usual-families.ts";
 
 /** The document of a family, with the overlay and the id where the config gives them. */
 export interface SpecFile {
@@ -28,7 +29,7 @@ export interface Project {
   config: FaultlineConfig;
 }
 
-export const CONFIG_NAMES = ["ts", "mts", "js", "mjs", "yaml", "yml", "json"].map(
+export const CONFIG_NAMES = ["ts", "mts", "cts", "js", "mjs", "cjs", "yaml", "yml", "json"].map(
   (ending) => `faultline.config.${ending}`,
 );
 
@@ -36,9 +37,6 @@ export const CONFIG_NAMES = ["ts", "mts", "js", "mjs", "yaml", "yml", "json"].ma
 export function isDataConfig(name: string): boolean {
   return /\.(?:ya?ml|json)$/.test(name);
 }
-
-/** Where families are looked for without a config. */
-export const USUAL_FAMILIES = ["errors/*.{yaml,yml,json}", "specs/*/openapi.{yaml,yml,json}"] as const;
 
 /** What a project is wanted to have. */
 export const WANTED_PROJECT = "a faultline.config file, errors/<family>.yaml or specs/<family>/openapi.yaml";
@@ -90,17 +88,25 @@ async function usualFiles(root: string): Promise<string[]> {
   return (await Promise.all(USUAL_FAMILIES.map((pattern) => filesMatching(pattern, root)))).flat();
 }
 
-/** The families as the config has them, or by default. */
+/** The families as the config has them, or by default, with plain paths. */
 export function familyEntries({ config }: Pick<Project, "config">): readonly FamilyEntry[] {
-  return (config.families ?? USUAL_FAMILIES).map((entry) => (typeof entry === "string" ? { spec: entry } : entry));
+  return (config.families ?? USUAL_FAMILIES).map((entry) => {
+    const { spec, overlay, api, ...rest } = typeof entry === "string" ? { spec: entry } : entry;
+    return {
+      ...rest,
+      spec: plainPath(spec),
+      ...(overlay !== undefined && { overlay: plainPath(overlay) }),
+      ...(api !== undefined && { api: plainPath(api) }),
+    };
+  });
 }
 
 /**
- * Lists the documents of the project's families, each once; an entry with an overlay or an id wins over a pattern.
+ * Lists the documents of the project's families; see {@link familiesOfDocument}.
  * @throws {ConfigError} where an entry of the config has no file.
  */
 export async function specFiles(project: Project): Promise<SpecFile[]> {
-  const found = new Map<string, SpecFile>();
+  const found = new Map<string, FamilyEntry[]>();
   const missing: string[] = [];
   for (const [index, entry] of familyEntries(project).entries()) {
     const files = await filesMatching(entry.spec, project.root);
@@ -112,25 +118,36 @@ export async function specFiles(project: Project): Promise<SpecFile[]> {
       missing.push(missingFile(project, `[${index}].overlay`, overlay, "an OpenAPI Overlay"));
     if (api !== undefined && !existsSync(join(project.root, api)))
       missing.push(missingFile(project, `[${index}].api`, api, "the document of the API"));
-    for (const path of files.map(plainPath)) {
-      const details = detailsOf(entry);
-      if (Object.keys(details).length > 0 || !found.has(path)) found.set(path, { path, ...details });
-    }
+    for (const path of files.map(plainPath)) found.set(path, [...(found.get(path) ?? []), entry]);
   }
   if (missing.length > 0) throw new ConfigError(missing);
   if (found.size === 0) throw new ConfigError([`${project.file ?? "."}: found no family; wanted ${WANTED_PROJECT}`]);
   const { transform } = project.config;
-  return [...found.values()]
+  return [...found]
+    .flatMap(([path, entries]) => familiesOfDocument(entries).map((details) => ({ path, ...details })))
     .map((file) => ({ ...file, ...(transform && { transform }) }))
-    .sort((a, b) => (a.path < b.path ? -1 : 1));
+    .sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
 }
 
-/** What an entry says of its documents, with the overlay as a plain path. */
-export function detailsOf({ overlay, id, api }: FamilyEntry): Omit<SpecFile, "path"> {
+type FamilyDetails = Omit<SpecFile, "path">;
+
+/**
+ * What the entries that have a document say of its families. Those that name it with an overlay or an id make a family each: one document can
+ * have several, by several overlays. Else there is one; of patterns, the last one with an overlay or an id counts.
+ */
+export function familiesOfDocument(entries: readonly FamilyEntry[]): FamilyDetails[] {
+  const said = entries.map((entry) => ({ entry, details: detailsOf(entry) }));
+  const telling = said.filter(({ details }) => Object.keys(details).length > 0);
+  const named = telling.filter(({ entry }) => !isPattern(entry.spec));
+  if (named.length === 0) return [telling.at(-1)?.details ?? {}];
+  return [...new Map(named.map(({ details }) => [JSON.stringify([details.overlay, details.id]), details])).values()];
+}
+
+function detailsOf({ overlay, id, api }: FamilyEntry): FamilyDetails {
   return {
-    ...(overlay !== undefined && { overlay: plainPath(overlay) }),
+    ...(overlay !== undefined && { overlay }),
     ...(id !== undefined && { id }),
-    ...(api !== undefined && { api: plainPath(api) }),
+    ...(api !== undefined && { api }),
   };
 }
 
@@ -138,7 +155,7 @@ export function detailsOf({ overlay, id, api }: FamilyEntry): Omit<SpecFile, "pa
 export function foldersOfFamilies(project: Project): string[] {
   const folders = familyEntries(project)
     .flatMap(({ spec, overlay = spec }) => [spec, overlay])
-    .map((path) => startOf(plainPath(path)));
+    .map(startOf);
   const there = [...new Set(folders)].filter((folder) => existsSync(join(project.root, folder)));
   return there.filter(
     (folder) => !there.some((other) => (other === "." ? folder !== "." : folder.startsWith(`${other}/`))),
@@ -156,6 +173,7 @@ function missingFile({ file }: Project, at: string, path: string, wanted: string
   return `${file} families${at}: found no file at ${JSON.stringify(path)}; wanted ${wanted}. Write it, or correct the path`;
 }
 
+/** One path for each file, however it is written. */
 function plainPath(path: string): string {
-  return path.replaceAll("\\", "/").replace(/^(?:\.\/)+/, "");
+  return posix.normalize(path.replaceAll("\\", "/"));
 }

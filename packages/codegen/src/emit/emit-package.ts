@@ -1,5 +1,6 @@
 /** Emits the package with which a company ships its errors to its clients: JavaScript with types, manifest and README. */
 import { readFileSync } from "node:fs";
+import { orderOf, parseVersion } from "@faultline/catalog/pure";
 import { pascalCase, typeNames, type Audience, type Family, type Problem } from "@faultline/catalog";
 import type { PackageOutput } from "../config/config.ts";
 import { camelCase } from "../tree/text.ts";
@@ -88,10 +89,13 @@ function inText(text: string): string {
   return text.replaceAll(/\s+/g, " ").replaceAll(/[\\`*_[\]<&{~]/g, "\\$&");
 }
 
-/** The highest of versions by their numbers; 0.1.0 where none has the form of a version. */
+/** The highest of versions as npm writes it, with three numbers; 0.1.0 where none has the form of a version. */
 function highest(versions: readonly string[]): string {
-  const known = versions.filter((version) => /^\d+\.\d+\.\d+(?:[-+][\w.+-]+)?$/.test(version));
-  return known.toSorted((a, b) => b.localeCompare(a, "en", { numeric: true }))[0] ?? "0.1.0";
+  const known = versions.flatMap((version) => parseVersion(version) ?? []);
+  const [first] = known.toSorted((a, b) => orderOf(b, a));
+  if (!first) return "0.1.0";
+  const { numbers, prerelease } = first;
+  return `${numbers.join(".")}${/^[0-9A-Za-z.-]+$/.test(prerelease) ? `-${prerelease}` : ""}`;
 }
 
 /** The packages of a release have one version, and emitted code knows the runtime of its own. */

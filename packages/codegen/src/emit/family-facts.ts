@@ -32,6 +32,7 @@ import {
   member,
   runtime,
   type Expression,
+  type List,
 } from "../tree/expression.ts";
 import { ownCanonicalCode } from "./canonical-code.ts";
 import { codeDetails, codeReader, respellingOf } from "./code-locations.ts";
@@ -226,11 +227,12 @@ export class FactsEmitter {
   }
 
   #rows(errors: readonly ErrorEntry[]): Expression | undefined {
-    return errors.length === 0 ? undefined : byName(errors.map((error) => [error.name, this.#row(error)]));
+    if (errors.length === 0) return undefined;
+    return byName(errors.map((error) => [error.name, inDictionary(error.name, this.#row(error))]));
   }
 
   /** Code, policy, statuses, and what few errors have. */
-  #row(error: ErrorEntry): Expression {
+  #row(error: ErrorEntry): List {
     const statuses = statusesOf(error);
     const more = this.#more(error, ownCanonicalCode(error.x.canonicalCode, statuses));
     return list([
@@ -406,6 +408,11 @@ export function requires(known: Known, [name, ...rest]: Path): boolean {
 /** A line a name, so that one more name is one more line. */
 function byName(entries: readonly (readonly [name: string, value: Expression])[]): Expression {
   return { kind: "dictionary", members: entries, layout: "lines" };
+}
+
+/** A member that every object inherits, such as `constructor`, has the type of that for the compiler, whatever a dictionary holds. */
+function inDictionary(name: string, row: List): List {
+  return name in Object.prototype ? { ...row, isTuple: true } : row;
 }
 
 /** The list, where there is something in it. */

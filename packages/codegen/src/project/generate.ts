@@ -33,6 +33,8 @@ export interface GenerateResult {
   warnings: string[];
   /** Files in the folders of emitted files that were not emitted; they stay. */
   foreign: string[];
+  /** The addresses of the files that the documents were made of. */
+  sources: string[];
 }
 
 /**
@@ -56,8 +58,13 @@ export async function generate({
   const specs = await specFiles(project);
   const settings = JSON.stringify(project.config);
   const chosen = targetsOf(project).filter(({ name }) => targets.includes(name));
-  // What a check says rests on the specs alone, a watcher has its memory, and networks change without a trace.
-  const isWhole = check || memory !== undefined || allowRemote === true || chosen.some((target) => target.emitForAll);
+  // What a check says rests on the specs alone, a watcher has its memory, and networks change without a trace, as does code of the user.
+  const isWhole =
+    check ||
+    memory !== undefined ||
+    allowRemote === true ||
+    project.config.transform !== undefined ||
+    chosen.some((target) => target.emitForAll);
   const before = isWhole ? undefined : await EmittedBefore.open(root, { settings, targets, audience });
   const { made, families } = await makeFamilies(project, specs, { chosen, before, memory, allowRemote, audience });
   const files = [...made.flatMap((family) => family.files), ...filesForAll(chosen, made, families)];
@@ -70,7 +77,13 @@ export async function generate({
     ? await compareFiles(root, files, folders, owns)
     : await withLock(root, () => write(root, files, folders, owns));
   if (families.length > 0) await before?.replace(specs, made);
-  return { differences, files: files.length, foreign, warnings: made.flatMap(({ warnings }) => warnings) };
+  return {
+    differences,
+    files: files.length,
+    foreign,
+    warnings: made.flatMap(({ warnings }) => warnings),
+    sources: [...new Set(made.flatMap(({ sources }) => Object.keys(sources)))],
+  };
 }
 
 /**

@@ -148,8 +148,13 @@ async function stateOf(
   if (found.isSymbolicLink()) return "a symbolic link";
   if (!found.isFile()) return "a folder";
   const current = await readFile(join(root, path));
-  if (current.equals(Buffer.from(text))) return undefined;
+  if (isSame(current, text)) return undefined;
   return isOurs(path, current, known) ? "stale" : "a file without the mark of generated files";
+}
+
+/** A checkout of git on Windows ends lines in its own way; that says nothing about the spec. */
+function isSame(current: Buffer, text: string): boolean {
+  return current.equals(Buffer.from(text)) || current.toString().replaceAll("\r\n", "\n") === text;
 }
 
 /** The first line of emitted code, or the first member of emitted JSON, with the document that the file was made from. */

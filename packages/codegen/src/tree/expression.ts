@@ -113,6 +113,8 @@ export interface List {
   readonly items: readonly Expression[];
   /** How it is printed: on one line where there is room, or always an item a line, so that one more changes no other line. */
   readonly layout: "fit" | "lines";
+  /** True for a tuple that the compiler would take for a list of anything, because nothing around it has its type. */
+  readonly isTuple?: true;
 }
 
 export interface Dictionary {

@@ -1,8 +1,10 @@
 /** Prints declarations of emitted modules, as TypeScript, as JavaScript, or as the declarations of JavaScript. */
 import type { ConstantDeclaration, Declaration, FunctionDeclaration, Parameter } from "./declaration.ts";
+import { list } from "./expression.ts";
 import { prettyPrint } from "./print-expression.ts";
 import { printStatements } from "./print-statement.ts";
 import { printMembers, printType } from "./print-type.ts";
+import { replaceIn } from "./replace.ts";
 import { jsDoc } from "./text.ts";
 import type { TypeNode } from "./type.ts";
 
@@ -57,7 +59,8 @@ function printConstant({ name, type, value }: ConstantDeclaration, form: PrintFo
   return `${head}${prettyPrint(form === "js" ? withoutTypes(value) : value, "", head.length)};`;
 }
 
-/** JavaScript hands no types over. */
+/** JavaScript hands no types over, and asserts none. */
 function withoutTypes(value: ConstantDeclaration["value"]): ConstantDeclaration["value"] {
-  return value.kind === "call" ? { ...value, typeArguments: [] } : value;
+  const plain = value.kind === "call" ? { ...value, typeArguments: [] } : value;
+  return replaceIn(plain, (part) => (part.kind === "list" && part.isTuple ? list(part.items, part.layout) : undefined));
 }

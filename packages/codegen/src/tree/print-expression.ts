@@ -37,7 +37,7 @@ export function print(expression: Expression): string {
     case "template":
       return printTemplate(expression);
     case "list":
-      return `[${expression.items.map(print).join(", ")}]`;
+      return `[${expression.items.map(print).join(", ")}]${assertion(expression)}`;
     case "dictionary":
       return printDictionary(expression);
   }
@@ -143,7 +143,7 @@ function prettyData(value: List | Dictionary, indent: string, taken: number): st
   if (entries.length === 0) return flat;
   if (value.layout !== "lines" && indent.length + taken + flat.length < WIDTH) return flat;
   const inner = `${indent}  `;
-  if (value.kind === "list") return prettyList(value, inner, indent);
+  if (value.kind === "list") return `${prettyList(value, inner, indent)}${assertion(value)}`;
   const [only] = value.members;
   if (value.layout !== "lines" && only && entries.length === 1 && !isData(only[1])) return flat; // more lines would not make it shorter
   const members = value.members.map(
@@ -154,6 +154,10 @@ function prettyData(value: List | Dictionary, indent: string, taken: number): st
 
 function prettyList({ items }: List, inner: string, indent: string): string {
   return `[\n${items.map((item) => `${inner}${prettyPrint(item, inner, 0)},`).join("\n")}\n${indent}]`;
+}
+
+function assertion({ isTuple }: List): string {
+  return isTuple ? " as const" : "";
 }
 
 function isData(value: Expression): boolean {

@@ -1,6 +1,7 @@
 /** Applies the actions of an overlay to a document, one after the other. */
 import { valueAt, pointerOf, type Path } from "../../document/pointer.ts";
 import type { Problem } from "../../document/problem.ts";
+import { shownReference } from "../files.ts";
 import { MAX_MATCHES, MAX_OVERLAY_MS, MAX_SHARED_VALUES } from "../limits.ts";
 import type { Origins } from "../origins.ts";
 import type { OverlayAction, OverlayForm } from "./overlay-form.ts";
@@ -170,11 +171,21 @@ class ActionRun<File extends object> {
   }
 
   #reportNothing(path: Path, name: "target" | "copy", query: PathQuery, isWanted: boolean): void {
-    const { exists, missing, meant, isAddable } = deadEnd(query, this.#state.document);
+    const { exists, missing, reference, meant, isAddable } = deadEnd(query, this.#state.document);
+    if (reference !== undefined) return this.#reportReference(path, name, exists, reference, meant);
     const found = `a ${name} that selects nothing: ${exists} is in the document, ${missing} is not`;
     const add = isAddable && isWanted ? `. An update of ${exists} can add it` : "";
     const hint = meant === undefined ? add : `. Did you mean ${meant}?`;
     this.#unmatched.push({ path, found, wanted: `a part of the document as it is by now${hint}` });
+  }
+
+  #reportReference(path: Path, name: string, exists: string, reference: string, meant: string | undefined): void {
+    const found = `a ${name} that selects nothing: ${exists} is a reference to ${shownReference(reference)}, which no JSONPath follows`;
+    const wanted =
+      meant === undefined
+        ? `a part of the document itself: remove the reference and write the part anew, or write into that file`
+        : `the part to which it refers: ${meant}`;
+    this.#unmatched.push({ path, found, wanted });
   }
 
   #within<T>(path: Path, run: () => T): T | undefined {

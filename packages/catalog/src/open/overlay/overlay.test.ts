@@ -178,6 +178,33 @@ describe("what selects nothing", () => {
     ]);
   });
 
+  test("is said of a reference on the way with the part that is meant, which a target can select", async () => {
+    const responses = {
+      "404": { $ref: "#/components/responses/not~1found" },
+      "409": { $ref: "./more.yaml#/Conflict" },
+    };
+    const found = { description: "Gone.", content: { "application/json": { schema: {} } } };
+    const base = {
+      ...BASE,
+      paths: { "/lamps": { get: { responses } } },
+      components: { responses: { "not/found": found } },
+    };
+    const at = (status: string): string => `$.paths['/lamps'].get.responses['${status}']`;
+    const target = (path: string): string => overlayOf(`- target: ${JSON.stringify(path)}\n  update: { x: 1 }\n`);
+    const others = { "more.yaml": "Conflict: { description: Two at once. }\n" };
+    const unmatched = async (path: string): Promise<readonly string[] | undefined> =>
+      (await openPair(base, target(path), others)).overlay?.unmatched.map(formatProblem);
+    const nothing = "errors.overlay.yaml:4:11 /actions/0/target: found a target that selects nothing:";
+    const meant = "$.components.responses['not/found'].content['application/json'].schema";
+    expect(await unmatched(`${at("404")}.content['application/json'].schema`)).toEqual([
+      `${nothing} ${at("404")} is a reference to #/components/responses/not~1found, which no JSONPath follows; wanted the part to which it refers: ${meant}`,
+    ]);
+    expect(await unmatched(meant)).toEqual([]);
+    expect(await unmatched(`${at("409")}.content`)).toEqual([
+      `${nothing} ${at("409")} is a reference to ./more.yaml#/Conflict, which no JSONPath follows; wanted a part of the document itself: remove the reference and write the part anew, or write into that file`,
+    ]);
+  });
+
   test("is said of a removal without advice to add it first", async () => {
     expect(await complaints(BASE, overlayOf("- target: $.components\n  remove: true\n"))).toEqual([
       "errors.overlay.yaml:4:11 /actions/0/target: found a target that selects nothing: $ is in the document, .components is not; wanted a part of the document as it is by now",
@@ -225,6 +252,11 @@ describe("what cannot be applied", () => {
       "one update of parts of two kinds",
       "- target: $.info['title']\n  update: b\n- target: $['info','tags']\n  update: { a: 1 }\n",
       "6:11 /actions/1/target: found an object and a list in one target; wanted a target that selects values of one kind",
+    ],
+    [
+      "a reference to no file, in an object of the document",
+      "- target: $.paths['/lamps'].get.responses['200']\n  update: { $ref: ./none.yaml }\n",
+      "5:19 /actions/0/update/$ref: found the reference ./none.yaml; wanted a file that can be opened",
     ],
     [
       "the removal of everything",

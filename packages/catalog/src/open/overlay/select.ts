@@ -2,7 +2,7 @@
 import { JSONPathEnvironment, JSONPathError, JSONPathQuery, JSONPathRecursionLimitError, jsonpath } from "json-p3";
 import { nearest } from "../../check/nearest.ts";
 import { isRecord } from "../../document/openapi.ts";
-import { pointerOf, type Path } from "../../document/pointer.ts";
+import { pathOf, pointerOf, type Path } from "../../document/pointer.ts";
 import { MAX_DEPTH, MAX_MATCHES, MAX_QUERY_LENGTH } from "../limits.ts";
 
 /** A JSONPath, parsed. */
@@ -68,6 +68,8 @@ export interface DeadEnd {
   exists: string;
   /** The step behind it, which selects nothing. */
   missing: string;
+  /** Where a reference leads that the beginning selects, as it is written: no JSONPath follows it. */
+  reference?: string;
   /** The whole query with a name that is there instead, where only one can be meant. */
   meant?: string;
   /** True where the step is the last one and a name, so that an update of the beginning can add it. */
@@ -82,13 +84,33 @@ export function deadEnd(query: PathQuery, document: unknown): DeadEnd {
   while (length > 0 && beginning().match(document as JsonValue) === undefined) length--;
   const segment = segments[length];
   const missing = segment?.toString({ form: "pretty" }) ?? "";
-  const meant = segment && meantName(segment, beginning(), document);
   const exists = beginning().toString({ form: "pretty" });
+  const reference = referenceAt(beginning(), document);
+  if (reference !== undefined) return behindReference(reference, query, length, { exists, missing });
+  const meant = segment && meantName(segment, beginning(), document);
   const isAddable =
     length === segments.length - 1 && query.singularQuery() && !!segment && nameIn(segment) !== undefined;
   if (meant === undefined) return { exists, missing, isAddable };
   const rest = segments.slice(length + 1).map((later) => later.toString({ form: "pretty" }));
   return { exists, missing, isAddable, meant: `${exists}${nameStep(meant)}${rest.join("")}` };
+}
+
+function referenceAt(query: PathQuery, document: unknown): string | undefined {
+  const value: unknown = query.match(document as JsonValue)?.value;
+  return isRecord(value) && typeof value["$ref"] === "string" ? value["$ref"] : undefined;
+}
+
+/** What is meant stands where a reference within the document leads. */
+function behindReference(
+  reference: string,
+  { segments }: PathQuery,
+  length: number,
+  { exists, missing }: Pick<DeadEnd, "exists" | "missing">,
+): DeadEnd {
+  const end = { exists, missing, reference, isAddable: false };
+  if (!reference.startsWith("#/")) return end;
+  const rest = segments.slice(length).map((step) => step.toString({ form: "pretty" }));
+  return { ...end, meant: `$${pathOf(reference).map(nameStep).join("")}${rest.join("")}` };
 }
 
 type QueryStep = PathQuery["segments"][number];

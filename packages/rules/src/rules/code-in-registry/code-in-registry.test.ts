@@ -77,3 +77,10 @@ test("a number is in its owner's range, or the finding says whose it is", () => 
     }),
   );
 });
+
+test("what is wanted names some entries of an owner that has hundreds", () => {
+  const prefixes = Array.from({ length: 300 }, (_, index) => `p${index}_`);
+  const [found] = findings("gone", { parcels: { prefixes } });
+  expect(found?.wanted).toContain('one that begins with "p7_", or one of 292 further entries. Give');
+  expect(found?.wanted).not.toContain("p8_");
+});

@@ -55,13 +55,18 @@ function numberOf(code: string | number): number {
   return typeof code === "string" && !/^-?\d+$/.test(code) ? NaN : Number(code);
 }
 
+/** Entries that a message names; an owner can have hundreds. */
+const MOST_NAMED = 8;
+
 function wantedOf(owner: string, { prefixes = [], ranges = [], codes = [] }: OwnedCodes): string {
   const said = [
     ...prefixes.map((prefix) => `one that begins with ${JSON.stringify(prefix)}`),
     ...ranges.map(([first, last]) => `one from ${first} to ${last}`),
     ...(codes.length > 0 ? ["one that the registry names"] : []),
   ];
-  return `a code of ${owner}: ${said.join(", or ") || "none, as the registry says"}. Give the error another one, or extend the registry`;
+  const more = said.length - MOST_NAMED;
+  const named = [...said.slice(0, MOST_NAMED), ...(more > 0 ? [`one of ${more} further entries`] : [])];
+  return `a code of ${owner}: ${named.join(", or ") || "none, as the registry says"}. Give the error another one, or extend the registry`;
 }
 
 function unlisted(owner: string): string {

@@ -6,12 +6,12 @@ import { documentedResponses } from "../../documented-responses.ts";
 import { rule, type ReportVerdict } from "../../rule.ts";
 
 /** What headers of HTTP hold that say why a call failed and when to try again (RFC 9110). Null stands for an absent one. */
-const TYPES: Readonly<Record<string, readonly string[]>> = {
-  "retry-after": ["integer", "string", "null"],
-  "www-authenticate": ["string", "array", "null"],
-  "proxy-authenticate": ["string", "array", "null"],
-  location: ["string", "null"],
-};
+const TYPES: ReadonlyMap<string, readonly string[]> = new Map([
+  ["retry-after", ["integer", "string", "null"]],
+  ["www-authenticate", ["string", "array", "null"]],
+  ["proxy-authenticate", ["string", "array", "null"]],
+  ["location", ["string", "null"]],
+]);
 /** An HTTP date is none of these. */
 const WRONG_FORMATS: ReadonlySet<unknown> = new Set(["date", "date-time", "time", "duration"]);
 
@@ -19,7 +19,7 @@ const WRONG_FORMATS: ReadonlySet<unknown> = new Set(["date", "date-time", "time"
 export const headerType = rule("header-type", "error", ({ document }, report) => {
   for (const { response, path } of documentedResponses(document)) {
     for (const name of isRecord(response["headers"]) ? Object.keys(response["headers"]) : []) {
-      const allowed = TYPES[name.toLowerCase()];
+      const allowed = TYPES.get(name.toLowerCase());
       for (const { schema, path: at } of allowed ? schemasOf(document, [...path, "headers", name]) : []) {
         const wrong = [schema["type"] ?? []]
           .flat()
