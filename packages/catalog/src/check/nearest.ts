@@ -3,7 +3,8 @@ export function nearest(typed: string, names: Iterable<string>): string | undefi
   let best: string | undefined;
   let least = Math.max(1, Math.floor(typed.length / 6)) + 1;
   for (const name of names) {
-    const steps = name === typed ? least : distance(typed.toLowerCase(), name.toLowerCase());
+    if (name === typed || Math.abs(name.length - typed.length) >= least) continue;
+    const steps = distance(typed.toLowerCase(), name.toLowerCase());
     if (steps < least) [best, least] = [name, steps];
   }
   return best;

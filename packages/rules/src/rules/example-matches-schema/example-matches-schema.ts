@@ -117,6 +117,7 @@ function newAjv({ components = {}, paths = {}, webhooks = {} }: OpenApiDocument)
     validateSchema: false,
     allErrors: true,
     verbose: true,
+    ownProperties: true, // a body has no `toString` of its own
   });
   return ajv.addSchema({ components, paths, webhooks }, "document");
 }
