@@ -117,6 +117,19 @@ describe("one mistake gives one finding, which says what was meant:", () => {
       `${NOT_FOUND}/content/application~1json/schema/$ref: found null; wanted a reference in quotes`,
     ],
     [
+      "an empty list of alternatives",
+      () => inEnvelope({ properties: { message: { oneOf: [] } } }),
+      "/properties/message/oneOf: found an empty `oneOf`; wanted at least one in the list",
+    ],
+    [
+      "a text for an example, where no schema says that bodies are objects",
+      () =>
+        lintSample({
+          components: { schemas: { ErrorBody: { type: undefined }, ParcelLost: { examples: ["Parcel 7 is lost."] } } },
+        }),
+      'error example-matches-schema /components/schemas/ParcelLost/examples/0: found "Parcel 7 is lost."; wanted an object',
+    ],
+    [
       "a `required` at the member",
       () => inEnvelope({ properties: { message: { required: true } } }),
       "/properties/message/required: found true; wanted a list of the names of members",
