@@ -49,10 +49,10 @@ const KEYS = [
 type Container = Record<string, unknown>;
 
 /** Every member and item, with what holds it. */
-function placesIn(root: unknown): { owner: Container; key: string }[] {
+function ownersIn(root: unknown): { owner: Container; key: string }[] {
   return Object.entries(typeof root === "object" && root !== null ? root : {}).flatMap(([key, value]) => [
     { owner: root as Container, key }, // it has members
-    ...placesIn(value),
+    ...ownersIn(value),
   ]);
 }
 
@@ -72,10 +72,10 @@ const change: fc.Arbitrary<Change> = fc.record({
 });
 
 function applied(document: unknown, { kind, at, from, value, key: name }: Change): void {
-  const places = placesIn(document);
-  const [place, other] = [places[at % places.length], places[from % places.length]];
-  if (!place || !other) return;
-  const { owner, key } = place;
+  const owners = ownersIn(document);
+  const [chosen, other] = [owners[at % owners.length], owners[from % owners.length]];
+  if (!chosen || !other) return;
+  const { owner, key } = chosen;
   const old = owner[key];
   const source = structuredClone(other.owner[other.key]);
   if (kind === "replace") owner[key] = structuredClone(value);
