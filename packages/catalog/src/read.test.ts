@@ -130,8 +130,8 @@ describe("a spec that cannot stand is refused with file, line, column, what was 
     ],
     [
       "a member that x-error does not have",
-      LAMPS.replace("recovery: fix_request", "recovery: fix_request\n        remedy: [x]"),
-      'lamps/openapi.yaml:18:9 /components/schemas/NotFound/x-error/remedy: found the unknown member "remedy"; wanted none but aliases, audience, canonicalCode, causes, code, deprecated, docs, formerSlugs, messages, recovery, remedies, replacedBy, retry, since, slug, source',
+      LAMPS.replace("recovery: fix_request", "recovery: fix_request\n        colour: [x]"),
+      'lamps/openapi.yaml:18:9 /components/schemas/NotFound/x-error/colour: found the unknown member "colour"; wanted none but aliases, audience, canonicalCode, causes, code, deprecated, docs, formerSlugs, messages, recovery, remedies, replacedBy, retry, since, slug, source',
     ],
     [
       "a slip of the fingers",

@@ -416,6 +416,8 @@ export interface XErrorFamily {
   id?: string;
   /**
    * The hosts that answer with these errors; `*.` in front stands for every host below.
+   *
+   * Items: The name of a host, such as api.example.com or *.example.com, without https:// and without a path.
    */
   hosts?: string[];
   /**

@@ -117,6 +117,24 @@ describe("one mistake gives one finding, which says what was meant:", () => {
       `${NOT_FOUND}/content/application~1json/schema/$ref: found null; wanted a reference in quotes`,
     ],
     [
+      "a singular",
+      () => inError({ remedies: undefined, remedy: ["Ask."] }),
+      'found the unknown member "remedy"; wanted "remedies", which is the nearest known one',
+    ],
+    [
+      "a misspelt member on which others depend",
+      () =>
+        inError({
+          retry: { strategy: "retry_after", maxAttempts: 3, delay: [{ headr: "X-Reset", unit: "epochSeconds" }] },
+        }),
+      '/retry/delay/0/headr: found the unknown member "headr"; wanted "header", which is the nearest known one',
+    ],
+    [
+      "an address in place of a host",
+      () => lintSample({ info: { "x-error-family": { hosts: ["https://api.example.com"] } } }),
+      '/hosts/0: found "https://api.example.com"; wanted the name of a host, such as api.example.com',
+    ],
+    [
       "an empty list of alternatives",
       () => inEnvelope({ properties: { message: { oneOf: [] } } }),
       "/properties/message/oneOf: found an empty `oneOf`; wanted at least one in the list",

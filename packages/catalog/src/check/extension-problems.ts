@@ -33,8 +33,11 @@ export function problemsFromAjv(
   const malformed = new Set(telling.flatMap(({ keyword, instancePath }) => (keyword === "format" ? instancePath : [])));
   const problems = new Map<string, Problem>();
   const misspelt = new Set(telling.map((error) => `${error.instancePath} ${meantBy(error) ?? ""}`));
+  const hasMisspelt = new Set(telling.flatMap((error) => (meantBy(error) === undefined ? [] : error.instancePath)));
   for (const error of telling) {
     if (error.keyword === "required" && misspelt.has(`${error.instancePath} ${memberOfError(error) ?? ""}`)) continue; // it is there, misspelt
+    if (error.keyword === "required" && hasMisspelt.has(error.instancePath) && /\/(then|else)\//.test(error.schemaPath))
+      continue; // the condition asked for what is misspelt
     if (error.keyword === "pattern" && malformed.has(error.instancePath)) continue; // which says as much
     const key = `${error.instancePath} ${memberOfError(error) ?? ""}`;
     const known = problems.get(key);
