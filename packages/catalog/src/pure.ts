@@ -7,6 +7,7 @@ export { readFamily } from "./derive/family.ts";
 export { problemsFromAjv } from "./check/extension-problems.ts";
 export {
   ASSERTED,
+  heldBy,
   isAnnotation,
   isNaming,
   isOfType,
@@ -30,8 +31,9 @@ export {
   READ_VERSIONS,
   recordOf,
 } from "./document/openapi.ts";
+export { DOCUMENT, type ObjectKind } from "./document/object-types.ts";
 export { operationsIn } from "./document/operations.ts";
-export { resolved, schemaParts } from "./document/each-schema.ts";
+export { isSchemaPath, resolved, schemaParts } from "./document/each-schema.ts";
 export {
   hasStatus,
   isFailureKey,

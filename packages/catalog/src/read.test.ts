@@ -94,12 +94,12 @@ describe("a spec that cannot stand is refused with file, line, column, what was 
     [
       "broken YAML",
       LAMPS.replace("info:", "info: ["),
-      "lamps/openapi.yaml:3:1: found deficient indentation; wanted well-formed YAML or JSON",
+      "lamps/openapi.yaml:3:1: found a bracket, a brace or a quotation mark that nothing closes, or deficient indentation; wanted well-formed YAML or JSON",
     ],
     [
       "a repeated key",
       LAMPS.replace("paths: {}", "paths: {}\npaths: {}"),
-      "lamps/openapi.yaml:4:1: found duplicated mapping key; wanted well-formed YAML or JSON",
+      "lamps/openapi.yaml:4:1: found duplicated mapping key paths; wanted well-formed YAML or JSON",
     ],
     ["an empty file", "", "lamps/openapi.yaml:1:1: found nothing; wanted an object"],
     ["a list", "- openapi\n", 'lamps/openapi.yaml:1:1: found ["openapi"]; wanted an object'],
@@ -130,8 +130,8 @@ describe("a spec that cannot stand is refused with file, line, column, what was 
     ],
     [
       "a member that x-error does not have",
-      LAMPS.replace("recovery: fix_request", "recovery: fix_request\n        remedy: [x]"),
-      'lamps/openapi.yaml:18:9 /components/schemas/NotFound/x-error/remedy: found the unknown member "remedy"; wanted none but aliases, audience, canonicalCode, causes, code, deprecated, docs, formerSlugs, messages, recovery, remedies, replacedBy, retry, since, slug, source',
+      LAMPS.replace("recovery: fix_request", "recovery: fix_request\n        colour: [x]"),
+      'lamps/openapi.yaml:18:9 /components/schemas/NotFound/x-error/colour: found the unknown member "colour"; wanted none but aliases, audience, canonicalCode, causes, code, deprecated, docs, formerSlugs, messages, recovery, remedies, replacedBy, retry, since, slug, source',
     ],
     [
       "a slip of the fingers",
@@ -160,7 +160,7 @@ describe("a spec that cannot stand is refused with file, line, column, what was 
         "title: Lamps,",
         "title: Lamps, x-error-family: { source: { document: A, basis: documented, url: here } },",
       ),
-      'lamps/openapi.yaml:2:88 /info/x-error-family/source/url: found "here"; wanted a whole address, such as https://example.com/errors',
+      'lamps/openapi.yaml:2:88 /info/x-error-family/source/url: found "here"; wanted a whole address, such as https://example.com/errors (an address that begins with https:// or http://)',
     ],
     [
       "a keyword of another kind",
@@ -168,7 +168,7 @@ describe("a spec that cannot stand is refused with file, line, column, what was 
         "{ type: string } }",
         "{ type: string, maxLength: many } }",
       ),
-      'lamps/openapi.yaml:8:13 /components/schemas/Envelope/type: found "objekt"; wanted one of object, array, string, integer, number, boolean, null, or a list of those',
+      'lamps/openapi.yaml:8:13 /components/schemas/Envelope/type: found "objekt"; wanted one of object, array, string, integer, number, boolean, "null", or a list of those',
       'lamps/openapi.yaml:10:81 /components/schemas/Envelope/properties/message/maxLength: found "many"; wanted a whole number, 0 or more',
     ],
     [

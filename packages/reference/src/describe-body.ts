@@ -1,7 +1,7 @@
 /** Writes the members of an error's body as a table in Markdown. */
 import { isRecord, listOf, recordOf, resolved } from "@faultline/catalog/pure";
 import type { ErrorEntry, Family } from "@faultline/catalog";
-import { inline, inlineCode, table } from "./markdown.ts";
+import { inline, inlineCode, oneLine, table } from "./markdown.ts";
 
 /** Objects in objects are followed this deep; a body that goes on is shown by its examples. */
 const DEEPEST = 3;
@@ -24,7 +24,7 @@ function membersOf(schema: unknown, way: string, depth: number, resolve: Follow)
     const path = way === "" ? name : `${way}.${name}`;
     const isRequired = listOf(required).includes(name);
     const meaning = typeof value["description"] === "string" ? value["description"] : "";
-    const row = [inlineCode(path), valueInWords(value, resolve, isRequired), inline(meaning)];
+    const row = [inlineCode(path), valueInWords(value, resolve, isRequired), oneLine(meaning)]; // neutralized, as every description
     return [row, ...(depth > 1 ? inside(value, path, depth - 1, resolve) : [])];
   });
 }

@@ -19,7 +19,8 @@ const COLUMNS: Readonly<Record<string, Column>> = {
 
 /** The table, a line an error, as readers of this audience may see it; by default the public. */
 export function familyTable(family: Family, audience?: Audience): string {
-  const rows = shownFamily(family, audience).errors.map((error) => Object.values(COLUMNS).map((cell) => cell(error)));
+  const { errors } = shownFamily(family, audience, () => {}); // a cell is no Markdown
+  const rows = errors.map((error) => Object.values(COLUMNS).map((cell) => cell(error)));
   return [Object.keys(COLUMNS), ...rows].map((cells) => `${cells.map(quoted).join(",")}\r\n`).join("");
 }
 

@@ -15,13 +15,30 @@ export function verbatim(text: string): string {
 }
 
 /**
- * A description of an OpenAPI document: CommonMark by the specification, so lists, links and emphasis stay.
+ * A description of an OpenAPI document: CommonMark by the specification, so lists, links, emphasis and blocks of code stay.
  * HTML, Markdoc tags, images and headings do not: the page is ours to structure, and it loads nothing.
  */
 export function prose(text: string): string {
-  return outsideCode(text.trim(), (plain) =>
-    plain.replaceAll(/[`<{]|!(?=\[)/g, "\\$&").replace(/\\+$/, "$&$&"),
-  ).replaceAll(/^([ \t>*+-]*)(?=#)|^([ \t]*)(?=(?:=+|-+)[ \t]*$)/gm, "$&\\");
+  let result = "";
+  let end = 0;
+  for (const match of text.trim().matchAll(FENCE)) {
+    if (MARKUP.test(match[0])) continue;
+    result += paragraphs(text.trim().slice(end, match.index)) + match[0];
+    end = match.index + match[0].length;
+  }
+  return result + paragraphs(text.trim().slice(end));
+}
+
+/** A block of code between fences; the number of lines is bounded, since each line may open one that nothing closes. */
+const FENCE = /^ {0,3}(```+|~~~+)[ \t]*[\w+#.-]*[ \t]*\n(?:.*\n){0,300}? {0,3}\1[`~]*[ \t]*$/gm;
+/** Redoc and Markdoc look for their tags in blocks of code too. */
+const MARKUP = /<|\{[%$]/;
+
+function paragraphs(text: string): string {
+  return outsideCode(text, (plain) => plain.replaceAll(/[`<{]|!(?=\[)/g, "\\$&").replace(/\\+$/, "$&$&")).replaceAll(
+    /^([ \t>*+-]*)(?=#)|^([ \t]*)(?=(?:=+|-+)[ \t]*$)/gm,
+    "$&\\",
+  );
 }
 
 /** Makes a code span of any text, with line breaks as spaces. */

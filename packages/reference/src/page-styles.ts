@@ -18,7 +18,7 @@ nav li { margin: .25rem 0; }
 }
 h1, h2, h3, h4 { line-height: 1.25; }
 section { border-top: 1px solid var(--line); margin-top: 2.5rem; }
-article { border: 1px solid var(--line); border-radius: .5rem; padding: 0 1.25rem 1rem; margin: 1.25rem 0; }
+article { border: 1px solid var(--line); border-radius: .5rem; padding: 0 1.25rem 1rem; margin: 1.25rem 0; content-visibility: auto; contain-intrinsic-block-size: auto 40rem; }
 article:target { outline: 2px solid var(--link); }
 h3 .here { font-weight: normal; text-decoration: none; }
 h4 { margin: 1.25rem 0 .25rem; }
@@ -29,5 +29,5 @@ table { border-collapse: collapse; display: block; overflow: auto; }
 th, td { border: 1px solid var(--line); padding: .35rem .6rem; text-align: left; vertical-align: top; }
 .skip { position: absolute; left: -999rem; }
 .skip:focus { left: 1rem; top: 1rem; background: var(--back); padding: .5rem; }
-@media print { nav, .skip { display: none; } article { break-inside: avoid; } }
+@media print { nav, .skip { display: none; } article { break-inside: avoid; content-visibility: visible; } }
 `;

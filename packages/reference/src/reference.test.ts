@@ -141,3 +141,63 @@ test("the table has a line an error, and no cell that a spreadsheet would calcul
   expect(head).toBe("id,code,title,statuses,canonical_code,what_to_do,retry,description,documentation");
   expect(first).toMatch(/^shop\/gone,gone,"'=1\+1, ""sum""",404 410,NOT_FOUND,/);
 });
+
+describe("a family whose errors have pages of the service's own", () => {
+  const family = shop();
+  const documented = {
+    ...family,
+    errors: family.errors.map((error) => ({ ...error, x: { ...error.x, docs: `https://shop.example/${error.name}` } })), // as a config has it
+  };
+
+  test("has each error once, with the address of its page", () => {
+    const text = familyMarkdown(documented);
+    expect(text.match(/^### .*/gm)).toEqual(familyMarkdown(family).match(/^### .*/gm));
+    expect(text).not.toContain("## Other errors");
+    expect(text).toContain("[The service's page about this error](<https://shop.example/Gone>)");
+    expect(familyTable(documented)).toContain(",https://shop.example/Lost\r\n");
+  });
+});
+
+describe("texts of a document", () => {
+  const code = "```js\nif (a < b) alert(`x`); # no heading\n```";
+  const description = ["Text with `code`.", "~~~ sh\ncurl -i x # no heading\n~~~", code.replace("<", ">")].join("\n\n");
+
+  test("keep their blocks of code", () => {
+    expect(familyMarkdown(shop({ description }))).toContain(`\n\n${code.replace("<", ">")}\n`);
+    expect(familyPage(shop({ description }))).toContain(
+      '<code class="language-js">if (a &gt; b) alert(`x`); # no heading',
+    );
+  });
+
+  test.each(["```\n<script>\n```", "```\n{% tag %}\n```", "```\nopen", "``` a b\nx\n```"])(
+    "have no block of code in which a tag could stand, or that nothing closes: %j",
+    (text) => {
+      expect(familyMarkdown(shop({ description: text }))).not.toMatch(/^```(?!json)\S/m);
+      expect(familyPage(shop({ description: text }))).not.toContain("<pre><code>");
+    },
+  );
+
+  test("are escaped once in the table of a body, and not at all in comma-separated values", () => {
+    const family = shop({ description: "a < b, *c* and `d`" });
+    const { document } = family;
+    const schemas = {
+      ...document.components?.schemas,
+      Problem: withText("Less than <b>, # or [x](https://x.example)."),
+    };
+    const { family: changed } = readFamily("shop", "shop.yaml", {
+      ...document,
+      components: { ...document.components, schemas },
+    });
+    expect(familyMarkdown(changed)).toContain("| `text` | text | Less than \\<b>, # or [x](https://x.example). |");
+    expect(familyTable(changed)).toContain('"a < b, *c* and `d`"');
+  });
+});
+
+function withText(description: string): object {
+  return {
+    type: "object",
+    "x-error-envelope": { code: "code", message: "text" },
+    required: ["code", "text"],
+    properties: { code: { type: "string" }, text: { type: "string", description } },
+  };
+}

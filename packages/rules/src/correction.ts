@@ -7,11 +7,12 @@ import type { Correction, Finding } from "./rule.ts";
 export function corrected(document: unknown, corrections: readonly Correction[]): unknown {
   if (corrections.length === 0) return document;
   const copy = copyOf(document, new Map());
-  for (const { from, to } of corrections) {
-    const value = valueAt(copy, from);
+  for (const { from, to, value } of corrections) {
+    const moved = valueAt(copy, from);
+    if (moved === undefined) continue; // it has moved already, with what holds it
     const owner = valueAt(copy, from.slice(0, -1));
     if (isRecord(owner)) delete owner[from.at(-1) ?? ""];
-    if (to) put(copy, to, value);
+    if (to) put(copy, to, value ?? moved);
   }
   return copy;
 }
@@ -34,12 +35,12 @@ function copyOf(value: unknown, copies: Map<object, unknown>): unknown {
   return copy;
 }
 
-/** Objects that are missing on the way are made. */
+/** Objects that are missing on the way, or null, are made. */
 function put(root: unknown, path: Path, value: unknown): void {
   let owner = root;
   for (const token of path.slice(0, -1)) {
     if (typeof owner !== "object" || owner === null) return;
-    if (!Object.hasOwn(owner, token)) Reflect.set(owner, token, {});
+    if (!Object.hasOwn(owner, token) || Reflect.get(owner, token) === null) Reflect.set(owner, token, {});
     owner = Reflect.get(owner, token);
   }
   if (isRecord(owner)) owner[path.at(-1) ?? ""] = value;

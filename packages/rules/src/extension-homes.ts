@@ -4,9 +4,11 @@ import {
   EXTENSIONS,
   isData,
   isRecord,
+  isSchemaPath,
   METHODS,
   NAMED,
   pathOf,
+  recordOf,
   valueAt,
 } from "@faultline/catalog/pure";
 import type { Path } from "@faultline/catalog";
@@ -102,11 +104,24 @@ export function homeOf(document: unknown, { name, path, value }: Placed): Path |
 /** The component around it; in a body, the component to which the body or the object itself refers. */
 function nearestOwner(document: unknown, path: Path, name: string, value: unknown): Path | undefined {
   if (name === "x-error-operation") return path.map((_, end) => path.slice(0, end)).find(isOperation);
-  if (path[0] === "components" && path[1] === "schemas" && path.length > 4) return path.slice(0, 3);
+  if (path[0] === "components" && path[1] === "schemas")
+    return path.length > 4 ? path.slice(0, 3) : before(document, path);
+  const isOfSchema = isSchemaPath(path.slice(0, -1)) && valueAt(document, [...path.slice(0, -1), "$ref"]) === undefined;
+  if (isOfSchema) return undefined; // the schema is to become a component
   const isOfResponse = name === "x-error" && isRecord(value) && value["canonicalCode"] === undefined;
   if (!isOfResponse) return referredSchema(document, path.slice(0, -1), name);
   const end = path.findLastIndex((_, index) => index > 0 && path[index - 1] === "responses");
   return end > 0 && end < path.length - 2 ? path.slice(0, end + 1) : undefined;
+}
+
+/** The component after which an extension stands that is not indented enough. */
+function before(document: unknown, path: Path): Path | undefined {
+  const section = path.slice(0, 2);
+  const names = Object.keys(recordOf(valueAt(document, section)));
+  const [owner, name] = [names[names.indexOf(path[2] ?? "") - 1], path[2] ?? ""];
+  const other = { "x-error": "x-error-envelope", "x-error-envelope": "x-error" }[name];
+  const isTaken = other !== undefined && valueAt(document, [...section, owner ?? "", other]) !== undefined;
+  return owner === undefined || isTaken ? undefined : [...section, owner];
 }
 
 /** An error has no envelope of its own, and an envelope no `x-error`: what refers to one was not meant for the other. */

@@ -8,6 +8,7 @@ import {
   EXTENSIONS,
   isData,
   isRecord,
+  isSchemaPath,
   lift,
   NAMED,
   nearest,
@@ -19,11 +20,12 @@ import { byCause } from "./by-cause.ts";
 import { asWritten, corrected } from "./correction.ts";
 import { inDocumentOrder } from "./document-order.ts";
 import { foreignDocument } from "./foreign-document.ts";
+import { keywordSpelling } from "./rules/keyword-spelling/keyword-spelling.ts";
 import { knownExtension } from "./rules/known-extension/known-extension.ts";
 import { readableFamily } from "./rules/readable-family/readable-family.ts";
 import { withGapsCounted } from "./gaps.ts";
 import { failureOf, findingOf, type Finding, type Rule, type RuleInfo } from "./rule.ts";
-import { rules, correctingRules } from "./rules.ts";
+import { correctingStages, rules } from "./rules.ts";
 import { gathered } from "./shared-problems.ts";
 import { unusedIgnore, withoutExceptions } from "./rules/unused-ignore/unused-ignore.ts";
 
@@ -55,14 +57,24 @@ export function lintFamily(family: Family, options: FamilyLintOptions = {}): Fin
   return excepted(family.document, ofErrors(family, judged(family, rules, options), options), options);
 }
 
-/** The findings on what the user wrote, and on what bears on errors. Extensions that others chose are no misspelling of ours. */
+/** The findings on what bears on errors, and of the rest those on what the user wrote, save misspellings in schemas. Extensions that others chose are no misspelling of ours. */
 function ofErrors({ document }: Family, findings: readonly Finding[], { isOwn }: FamilyLintOptions): Finding[] {
-  if (!isOwn || findings.length === 0) return [...findings];
+  if (!isOwn && !findings.some(isOfSchema)) return [...findings];
   const parts = errorPartsOf(document);
-  return findings.filter(
-    ({ path, rule }) =>
-      isOwn(path) || (rule !== knownExtension.id && (path.length <= 1 || path[0] === "info" || parts.holds(path))),
-  );
+  return findings.filter((finding) => {
+    const { path, rule } = finding;
+    if (isOfSchema(finding) && !parts.holds(path)) return false;
+    return (
+      !isOwn ||
+      isOwn(path) ||
+      (rule !== knownExtension.id && (path.length <= 1 || path[0] === "info" || parts.holds(path)))
+    );
+  });
+}
+
+/** True for a misspelling in a schema: where that bears on no error, it is left to linters of OpenAPI. */
+function isOfSchema({ rule, path }: Finding): boolean {
+  return rule === keywordSpelling.id && isSchemaPath(path.slice(0, path.at(-2) === "required" ? -2 : -1));
 }
 
 function judged(family: Family, judges: readonly Rule[], { only }: FamilyLintOptions): Finding[] {
@@ -112,9 +124,7 @@ function lintBounded(
 ): Finding[] {
   const elsewhere = referencesElsewhere(document);
   if (elsewhere.length > 0) return unreadable(document, elsewhere);
-  const misplacements = judged({ document } as Family, correctingRules, {}); // these rules look at nothing else
-  const corrections = misplacements.flatMap(({ corrections }) => corrections ?? []);
-  const meant = corrected(document, corrections);
+  const { meant, misspellings, restored } = correctedInStages(document);
   const { family, problems } = readFamily(id, file, meant);
   if (problems.length > 0) {
     const { opened, findings } = openedBodies(document);
@@ -130,21 +140,38 @@ function lintBounded(
           [
             ...judged(
               { ...family, info: { ...family.info, removed } },
-              rules.filter((rule) => !correctingRules.includes(rule)),
+              rules.filter((rule) => !correctingStages.flat().includes(rule)),
               options,
             ),
             ...(options.compare?.(family) ?? []).filter(({ rule }) => options.only?.has(rule) ?? true),
           ],
           options,
         );
-  const asked = misplacements.filter(({ rule }) => options.only === undefined || options.only.has(rule));
-  const chosen = problems.length > 0 ? asked : ofErrors(family, asked, options);
-  const found = [...chosen, ...byCause(meant, rest)];
+  const asked = misspellings.filter(({ rule }) => options.only === undefined || options.only.has(rule));
+  const parts = problems.length > 0 ? { ...family, document: family.merged } : family; // which has only what could be read
+  const found = [...ofErrors(parts, asked, problems.length > 0 ? {} : options), ...byCause(meant, rest)];
   const left = problems.length > 0 ? found : excepted(meant, found, options);
-  return inDocumentOrder(
-    document,
-    left.map((finding) => asWritten(finding, corrections)),
-  );
+  return inDocumentOrder(document, left.map(restored));
+}
+
+/** The document as it was meant, what is misspelt or misplaced in it, and how a finding gets back to its path as written. */
+function correctedInStages(document: Record<string, unknown>): {
+  meant: unknown;
+  misspellings: Finding[];
+  restored: (finding: Finding) => Finding;
+} {
+  let meant: unknown = document;
+  let restored = (finding: Finding): Finding => finding;
+  const misspellings: Finding[] = [];
+  for (const stage of correctingStages) {
+    const found = judged({ document: meant } as Family, stage, {}); // these rules look at nothing else
+    misspellings.push(...found.map(restored));
+    const corrections = found.flatMap((finding) => finding.corrections ?? []);
+    const before = restored;
+    meant = corrected(meant, corrections);
+    restored = (finding) => before(asWritten(finding, corrections));
+  }
+  return { meant, misspellings, restored };
 }
 
 function unreadable(document: unknown, problems: readonly Problem[]): Finding[] {

@@ -1,5 +1,5 @@
 /** Lists the places of delays and conditions that a family documents, with the bodies in which they stand. */
-import type { Delay, Family, Path } from "@faultline/catalog";
+import type { Delay, Family, Path, XError } from "@faultline/catalog";
 import { follow, mediaTypesOf } from "@faultline/catalog/pure";
 import { statementsOf, type RetryStatement } from "./knowledge.ts";
 
@@ -28,8 +28,12 @@ export interface PlacedCondition {
   at: Path;
   /** The JSON Pointer of the value in the body. */
   pointer: string;
+  /** What the value is to be; absent where the condition wants something else of it. */
+  constant?: Condition["const"];
   bodies: Path[];
 }
+
+type Condition = NonNullable<Extract<NonNullable<XError["causes"]>[number], object>["where"]>[number];
 
 /** Lists the conditions of causes that look into the body. */
 export function conditionsOf(family: Family): PlacedCondition[] {
@@ -39,16 +43,18 @@ export function conditionsOf(family: Family): PlacedCondition[] {
   ];
   return owners.flatMap(({ x, ...owner }) =>
     (x.causes ?? []).flatMap((cause, index) =>
-      (typeof cause === "string" ? [] : (cause.where ?? [])).flatMap(({ pointer }, which): PlacedCondition[] =>
-        pointer === undefined
-          ? []
-          : [
-              {
-                at: [...owner.path, "causes", String(index), "where", String(which)],
-                pointer,
-                bodies: bodiesOf(family, owner),
-              },
-            ],
+      (typeof cause === "string" ? [] : (cause.where ?? [])).flatMap(
+        ({ pointer, const: constant }, which): PlacedCondition[] =>
+          pointer === undefined
+            ? []
+            : [
+                {
+                  at: [...owner.path, "causes", String(index), "where", String(which)],
+                  pointer,
+                  ...(constant !== undefined && { constant }),
+                  bodies: bodiesOf(family, owner),
+                },
+              ],
       ),
     ),
   );

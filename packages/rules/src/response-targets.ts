@@ -50,7 +50,8 @@ function responsesIn(document: OpenApiDocument, responses: unknown, path: Path):
     .map((key) => ({ key, path: [...path, key], target: follow(document, [...path, key]).path }));
 }
 
-/** Lists the pointers of the response objects that a status leads to. */
+/** Lists the pointers of the response objects that a status leads to, or what stands for one in an operation: `status-in-range` speaks of that. */
 export function ledToByStatus(listed: readonly Listed[]): ReadonlySet<string> {
-  return new Set(listed.filter(({ key }) => statusKeyOf(key) !== undefined).map(({ target }) => pointerOf(target)));
+  const led = listed.filter(({ key, path }) => statusKeyOf(key) !== undefined || path[1] !== "responses");
+  return new Set(led.map(({ target }) => pointerOf(target)));
 }

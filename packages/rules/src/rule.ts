@@ -17,10 +17,11 @@ export type Fix =
   | { kind: "rename"; path: Path; to: string; value?: string }
   | { kind: "require"; path: Path; member: string };
 
-/** The correction of a mistake: the value at `from` belongs at `to`; without `to`, it is removed. */
+/** The correction of a mistake: the value at `from`, or `value` in its place, belongs at `to`; without `to`, it is removed. */
 export interface Correction {
   from: Path;
   to?: Path;
+  value?: unknown;
 }
 
 /** What a rule found at one path, what it wanted there, and what to do. */

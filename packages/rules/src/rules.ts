@@ -26,6 +26,7 @@ import { extensionPlaced } from "./rules/extension-placed/extension-placed.ts";
 import { failureIsDescribed } from "./rules/failure-is-described/failure-is-described.ts";
 import { familyHasErrors } from "./rules/family-has-errors/family-has-errors.ts";
 import { headerType } from "./rules/header-type/header-type.ts";
+import { keywordSpelling } from "./rules/keyword-spelling/keyword-spelling.ts";
 import { knownExtension } from "./rules/known-extension/known-extension.ts";
 import { listedOnce } from "./rules/listed-once/listed-once.ts";
 import { mediaTypeNamed } from "./rules/media-type-named/media-type-named.ts";
@@ -64,8 +65,15 @@ import { uniqueFamilyName } from "./rules/unique-family-name/unique-family-name.
 import { uniqueMessages } from "./rules/unique-messages/unique-messages.ts";
 import { versionsInOrder } from "./rules/versions-in-order/versions-in-order.ts";
 
-/** Rules about misspelt and misplaced extensions; all other rules check the corrected document. */
-export const correctingRules: readonly Rule[] = [knownExtension, extensionPlaced, memberPlaced, responseMatchesStatus];
+/**
+ * Rules about what is misspelt or misplaced, in stages: each stage checks the document as those before have corrected it, and all other
+ * rules check what the last one leaves.
+ */
+export const correctingStages: readonly (readonly Rule[])[] = [
+  [keywordSpelling],
+  [knownExtension, extensionPlaced, memberPlaced, responseMatchesStatus, mediaTypeNamed],
+];
+const correctingRules = correctingStages.flat();
 
 /** Every rule that checks a family. */
 export const rules: readonly Rule[] = [
@@ -96,7 +104,6 @@ export const rules: readonly Rule[] = [
   failureIsDescribed,
   statusAllowsBody,
   statusNamedRight,
-  mediaTypeNamed,
   mediaTypeReadable,
   failureListNamed,
   throttlingHasRetry,

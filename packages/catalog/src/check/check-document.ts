@@ -19,7 +19,11 @@ const flag = kind("true or false", (value) => typeof value === "boolean");
 const anyList = kind("a list", Array.isArray);
 const anyObject = kind("an object", isRecord);
 
-const type = kind(`one of ${TYPES.join(", ")}, or a list of those`, (value) => {
+const reference = kind(
+  "a reference in quotes, such as '#/components/schemas/Name'; without them, YAML takes # for the beginning of a comment",
+  (value) => typeof value === "string",
+);
+const type = kind(`one of ${TYPES.join(", ").replace("null", '"null"')}, or a list of those`, (value) => {
   const types = [value].flat();
   return types.length > 0 && types.every((name) => typeof name === "string" && TYPES.includes(name));
 });
@@ -27,6 +31,8 @@ const type = kind(`one of ${TYPES.join(", ")}, or a list of those`, (value) => {
 /** JSON Schema 2020-12, as far as its keywords are read here. */
 const schema: Look = (value, way, report) =>
   typeof value === "boolean" ? undefined : schemaObject(value, way, report);
+
+const names = eachItemLook(text, kind("a list of the names of members", Array.isArray));
 
 /** What each kind of value has to be; of a `value`, anything. */
 const LOOKS: Readonly<Record<Holds, Look | undefined>> = {
@@ -41,20 +47,20 @@ const LOOKS: Readonly<Record<Holds, Look | undefined>> = {
   count,
   positive: kind("a number above 0", (value) => Number(value) > 0),
   type,
-  names: eachItemLook(text),
-  namesByName: namesOf(eachItemLook(text)),
+  names,
+  namesByName: namesOf(names),
 };
 
-const schemaObject = object(
-  "an object, true or false",
-  Object.fromEntries(HELD.flatMap(([keyword, holds]) => (LOOKS[holds] ? [[keyword, LOOKS[holds]]] : []))),
-);
+const schemaObject = object("an object, true or false", {
+  ...Object.fromEntries(HELD.flatMap(([keyword, holds]) => (LOOKS[holds] ? [[keyword, LOOKS[holds]]] : []))),
+  $ref: reference,
+});
 
-const mediaType = object("an object", { $ref: text, schema, itemSchema: schema });
+const mediaType = object("an object", { $ref: reference, schema, itemSchema: schema });
 const content = mapOf(mediaType);
-const parameter = object("an object", { $ref: text, description: text, schema, content });
-const response = object("an object", { $ref: text, description: text, headers: mapOf(parameter), content });
-const requestBody = object("an object", { $ref: text, content });
+const parameter = object("an object", { $ref: reference, description: text, schema, content });
+const response = object("an object", { $ref: reference, description: text, headers: mapOf(parameter), content });
+const requestBody = object("an object", { $ref: reference, content });
 const pathItem: Look = (value, way, report) => pathItemObject(value, way, report);
 const callback = mapOf(pathItem);
 const operation = object("an object", {
@@ -67,7 +73,7 @@ const operation = object("an object", {
   callbacks: mapOf(callback),
 });
 const pathItemObject = object("an object", {
-  $ref: text,
+  $ref: reference,
   summary: text,
   description: text,
   parameters: eachItemLook(parameter),
@@ -152,9 +158,9 @@ function kind(wanted: string, isIt: (value: unknown) => boolean): Look {
   };
 }
 
-function eachItemLook(look: Look): Look {
+function eachItemLook(look: Look, list = anyList): Look {
   return (value, way, report) => {
-    if (!Array.isArray(value)) return anyList(value, way, report);
+    if (!Array.isArray(value)) return list(value, way, report);
     for (const [index, item] of value.entries()) lookInside(look, item, String(index), way, report);
   };
 }

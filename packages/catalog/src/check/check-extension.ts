@@ -18,7 +18,7 @@ export function checkExtension<Name extends keyof Extensions>(
   const validate = judge().getSchema(`${schema.$id}#/$defs/${name}`);
   if (!validate) throw new Error(`x-error.schema.json has no definition ${name}`);
   if (validate(value)) return { value: value as Extensions[Name] }; // as above
-  return { problems: problemsFromAjv(validate.errors ?? [], value, path) };
+  return { problems: problemsFromAjv(validate.errors ?? [], value, path, { isOwnSchema: true }) };
 }
 
 /** The members that a definition of `x-error.schema.json` declares, such as those of `x-error` or of its `retry`. */
@@ -47,9 +47,10 @@ const ADDRESSES: ReadonlySet<string> = new Set(addressMembers(schema));
 function addressMembers(part: unknown): string[] {
   if (Array.isArray(part)) return part.flatMap(addressMembers);
   if (!isRecord(part)) return [];
-  return Object.entries(part).flatMap(([name, value]) =>
-    isRecord(value) && value["format"] === "uri" ? [name] : addressMembers(value),
-  );
+  return Object.entries(part).flatMap(([name, value]) => {
+    const named = isRecord(value) && typeof value["$ref"] === "string" ? definition(value["$ref"]) : value;
+    return isRecord(named) && named["format"] === "uri" ? [name] : addressMembers(value);
+  });
 }
 
 /** Values of these members. */

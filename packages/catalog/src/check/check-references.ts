@@ -3,6 +3,7 @@ import { eachObject } from "../document/each-object.ts";
 import { MAX_DEPTH } from "../open/limits.ts";
 import { isRecord, type OpenApiDocument } from "../document/openapi.ts";
 import { pathOf, pointerOf, valueAt, type Path } from "../document/pointer.ts";
+import { nearest } from "./nearest.ts";
 import type { Problem } from "../document/problem.ts";
 import { isSchemaPath, sameValueSchemas } from "../document/each-schema.ts";
 
@@ -16,18 +17,51 @@ export function brokenReferences(document: OpenApiDocument): Problem[] {
     if (!isLocal($ref) || toSchemas.has($ref)) return;
     const isInSchema = isSchemaPath(lazyPath());
     if (!isInSchema && toOthers.has($ref)) return;
-    const wanted = wantedAt(document, pathOf($ref), isInSchema);
+    const wanted = wantedAt(document, $ref, isInSchema, problems.length < MOST_GUESSES);
     if (wanted === undefined) (isInSchema ? toSchemas : toOthers).add($ref);
     else problems.push({ path: [...lazyPath(), "$ref"], found: `the reference ${$ref || "#"}`, wanted });
   });
   return problems;
 }
 
-function wantedAt(document: OpenApiDocument, target: Path, isForSchema: boolean): string | undefined {
+/** To guess takes a look at each component. */
+const MOST_GUESSES = 50;
+
+function wantedAt(
+  document: OpenApiDocument,
+  reference: string,
+  isForSchema: boolean,
+  mayGuess: boolean,
+): string | undefined {
+  const isPointer = /^(#(\/|$)|$)/.test(reference);
+  const target = pathOf(isPointer ? reference : `#/${reference.slice(1)}`);
   const value = valueAt(document, target);
-  if (value === undefined) return `something at ${pointerOf(target)}; write it, or fix the reference`;
+  if (value === undefined || !isPointer) {
+    const meant = mayGuess ? meantBy(document, target, isForSchema) : undefined;
+    if (meant) return `#${pointerOf(meant)}, which is the nearest that is there`;
+    return `something at ${pointerOf(target)}; write it, or fix the reference`;
+  }
   if (isForSchema) return isSchemaPath(target) ? undefined : "one to a schema, such as #/components/schemas/Name";
   return isRecord(value) || isSchemaPath(target) ? undefined : "one to an object";
+}
+
+/** The path of what is there and has nearly the same path, or the same name among the components. */
+function meantBy(document: OpenApiDocument, target: Path, isForSchema: boolean): Path | undefined {
+  const meant: string[] = [];
+  for (const token of target) {
+    const owner = valueAt(document, meant);
+    if (!isRecord(owner)) break;
+    const name = Object.hasOwn(owner, token) ? token : nearest(token, Object.keys(owner));
+    if (name === undefined) break;
+    meant.push(name);
+  }
+  const name = target.at(-1) ?? "";
+  const sections = isForSchema ? ["schemas"] : Object.keys(document.components ?? {});
+  const found = [
+    ...(meant.length === target.length ? [meant] : []),
+    ...sections.map((section) => ["components", section, name]),
+  ];
+  return found.find((path) => valueAt(document, path) !== undefined && isSchemaPath(path) === isForSchema);
 }
 
 /**

@@ -12,22 +12,36 @@ const WRAPPERS = new Set(["oneOf", "anyOf", "if", "propertyNames"]);
 const KINDS = new Set(["type", "const", "enum"]);
 
 /**
- * Turns Ajv's errors (with `allErrors` and `verbose`) into problems. `path` is the path of the value in its document.
+ * Turns Ajv's errors (with `allErrors` and `verbose`) into problems. `path` is the path of the value in its document. The patterns of our own
+ * schema say in their description what they mean.
  */
-export function problemsFromAjv(errors: readonly ErrorObject[], value: unknown, path: Path): Problem[] {
+export function problemsFromAjv(
+  errors: readonly ErrorObject[],
+  value: unknown,
+  path: Path,
+  { isOwnSchema = false }: { isOwnSchema?: boolean } = {},
+): Problem[] {
   const choices = new Set(
     errors.filter(({ keyword }) => keyword === "oneOf" || keyword === "anyOf").map(({ instancePath }) => instancePath),
   );
-  const telling = errors.filter(
-    (error) => !WRAPPERS.has(error.keyword) && !(choices.has(error.instancePath) && isOvershadowed(error, errors)),
-  );
+  const strange = new Set([...choices].filter((at) => isStrange(valueAt(value, pathOf(at)), at, errors)));
+  const telling = errors.filter(({ keyword, instancePath }, _, all) => {
+    if (WRAPPERS.has(keyword)) return false;
+    if (strange.has(instancePath)) return KINDS.has(keyword);
+    return !(choices.has(instancePath) && isOvershadowed({ keyword, instancePath }, all));
+  });
+  const malformed = new Set(telling.flatMap(({ keyword, instancePath }) => (keyword === "format" ? instancePath : [])));
   const problems = new Map<string, Problem>();
   const misspelt = new Set(telling.map((error) => `${error.instancePath} ${meantBy(error) ?? ""}`));
+  const hasMisspelt = new Set(telling.flatMap((error) => (meantBy(error) === undefined ? [] : error.instancePath)));
   for (const error of telling) {
     if (error.keyword === "required" && misspelt.has(`${error.instancePath} ${memberOfError(error) ?? ""}`)) continue; // it is there, misspelt
+    if (error.keyword === "required" && hasMisspelt.has(error.instancePath) && /\/(then|else)\//.test(error.schemaPath))
+      continue; // the condition asked for what is misspelt
+    if (error.keyword === "pattern" && malformed.has(error.instancePath)) continue; // which says as much
     const key = `${error.instancePath} ${memberOfError(error) ?? ""}`;
     const known = problems.get(key);
-    const wanted = wantedOf(error);
+    const wanted = wantedOf(error, isOwnSchema);
     const joint = choices.has(error.instancePath) ? "or" : "and";
     if (!known)
       problems.set(key, {
@@ -41,12 +55,25 @@ export function problemsFromAjv(errors: readonly ErrorObject[], value: unknown, 
   return [...problems.values()];
 }
 
+/** True for an object of whose members no alternative knows any: it was not meant to be an object of these. */
+function isStrange(value: unknown, at: string, errors: readonly ErrorObject[]): boolean {
+  const isOne = ({ keyword, instancePath }: ErrorObject): boolean => keyword === "type" && instancePath === at;
+  if (!isRecord(value) || !errors.some(isOne)) return false;
+  const unknown = new Set(
+    errors.flatMap((error) =>
+      error.instancePath === at && isMemberTooMany(error) ? (memberOfError(error) ?? []) : [],
+    ),
+  );
+  return Object.keys(value).every((member) => unknown.has(member));
+}
+
 /** True where an error about a value's type adds nothing, because its members have errors of their own. */
-function isOvershadowed(error: ErrorObject, errors: readonly ErrorObject[]): boolean {
+function isOvershadowed(error: Pick<ErrorObject, "keyword" | "instancePath">, errors: readonly ErrorObject[]): boolean {
   if (!KINDS.has(error.keyword)) return false;
-  return errors.some((other) => {
-    const inside = other.instancePath === error.instancePath || other.instancePath.startsWith(`${error.instancePath}/`);
-    return inside && !KINDS.has(other.keyword) && !WRAPPERS.has(other.keyword);
+  return errors.some(({ instancePath, keyword }) => {
+    if (WRAPPERS.has(keyword)) return false;
+    if (instancePath.startsWith(`${error.instancePath}/`)) return true;
+    return instancePath === error.instancePath && !KINDS.has(keyword);
   });
 }
 
@@ -89,7 +116,6 @@ const WANTED: Readonly<Record<string, (limit: unknown) => string>> = {
       .flat()
       .map((type) => NOUNS[String(type)] ?? String(type))
       .join(" or "),
-  enum: (values) => `one of ${listOf(values).join(", ")}`,
   const: (constant) => shown(constant),
   minLength: (length) => (length === 1 ? "a text that is not empty" : `at least ${String(length)} characters`),
   maxLength: (length) => `at most ${String(length)} characters`,
@@ -107,8 +133,8 @@ const WANTED: Readonly<Record<string, (limit: unknown) => string>> = {
   format: (format) => FORMATS[String(format)] ?? `the format ${String(format)}`,
 };
 
-function wantedOf(error: ErrorObject): string {
-  const { keyword, schema, parentSchema } = error;
+function wantedOf(error: ErrorObject, isOwnSchema: boolean): string {
+  const { keyword, schema, parentSchema, data } = error;
   const members = declaredIn(parentSchema);
   if (keyword === "required")
     return ["this member", meaningOf(members.get(memberOfError(error) ?? ""))].filter(Boolean).join(": ");
@@ -118,9 +144,31 @@ function wantedOf(error: ErrorObject): string {
     return members.size === 0 ? "none" : `none but ${[...members.keys()].sort().join(", ")}`;
   }
   const meaning = meaningOf(parentSchema);
-  if (keyword === "pattern" && meaning) return meaning;
-  const wanted = WANTED[keyword]?.(schema) ?? `what ${error.message ?? keyword}`;
-  return meaning === "" || keyword === "enum" || keyword === "const" ? wanted : `${wanted} (${meaning})`;
+  if (keyword === "pattern" && isOwnSchema && meaning) return meaning;
+  if (keyword === "enum") return oneOf(listOf(schema), data);
+  const wanted = `${WANTED[keyword]?.(schema) ?? `what ${error.message ?? keyword}`}${keyword === "type" && isTorn(data, schema) ? TORN : ""}`;
+  return meaning === "" || keyword === "const" ? wanted : `${wanted} (${meaning})`;
+}
+
+/** The nearest of the values, or all of them. */
+function oneOf(values: readonly unknown[], found: unknown): string {
+  const meant =
+    typeof found === "string"
+      ? nearest(
+          found,
+          values.filter((value) => typeof value === "string"),
+        )
+      : undefined;
+  const all = values.join(", ");
+  return meant === undefined ? `one of ${all}` : `${JSON.stringify(meant)}, which is the nearest of ${all}`;
+}
+
+const TORN = " in quotes, since its colon makes an object of it";
+
+/** True for an object that YAML makes of a text without quotes in which a colon stands before a space. */
+function isTorn(value: unknown, types: unknown): boolean {
+  const parts = isRecord(value) ? Object.values(value) : [];
+  return [types].flat().includes("string") && parts.length === 1 && typeof parts[0] === "string";
 }
 
 function isMemberTooMany({ keyword }: ErrorObject): boolean {
@@ -148,5 +196,6 @@ function declaredIn(schema: unknown): Map<string, unknown> {
 /** What the schema says of itself, as a part of a sentence. */
 function meaningOf(schema: unknown): string {
   const description = isRecord(schema) && typeof schema["description"] === "string" ? schema["description"] : "";
-  return description.charAt(0).toLowerCase() + description.slice(1).replace(/\.$/, "");
+  const first = /^[A-Z][a-z ]/.test(description) ? description.charAt(0).toLowerCase() : description.charAt(0); // no acronym
+  return first + description.slice(1).replace(/\.$/, "");
 }

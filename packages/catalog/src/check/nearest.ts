@@ -1,12 +1,18 @@
-/** Returns the name among `names` of which `typed` looks like a misspelling, or undefined. */
+/** Returns the name among `names` of which `typed` looks like a misspelling, or the singular or plural; else undefined. */
 export function nearest(typed: string, names: Iterable<string>): string | undefined {
   let best: string | undefined;
   let least = Math.max(1, Math.floor(typed.length / 6)) + 1;
   for (const name of names) {
-    const steps = name === typed ? least : distance(typed.toLowerCase(), name.toLowerCase());
+    if (isPlural(name, typed) || isPlural(typed, name)) return name;
+    if (name === typed || Math.abs(name.length - typed.length) >= least) continue;
+    const steps = distance(typed.toLowerCase(), name.toLowerCase());
     if (steps < least) [best, least] = [name, steps];
   }
   return best;
+}
+
+function isPlural(word: string, singular: string): boolean {
+  return [`${singular}s`, `${singular}es`, singular.replace(/y$/, "ies")].includes(word) && word !== singular;
 }
 
 /** Counts the letters to change, add, remove or swap with their neighbour to get from `a` to `b`. */

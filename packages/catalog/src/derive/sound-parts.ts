@@ -30,7 +30,10 @@ export function soundParts(given: unknown): SoundParts {
   const lost = brokenReferences(shaped);
   const endless = circles(shaped);
   const problems = [
-    ...shape.problems.filter(({ path }) => parts.bearsOn(valueAt(given, leftOut(given, path)), path)),
+    ...shape.problems.filter(
+      ({ path }) =>
+        parts.bearsOn(valueAt(given, leftOut(given, path)), path) || (path.at(-1) === "$ref" && parts.maySeek(path)),
+    ),
     ...lost.filter(({ path }) => parts.maySeek(path)),
     ...endless.filter((problem) => isJudged(problem.path) || isTooLong(problem)), // nobody can walk through it
   ];

@@ -5,10 +5,6 @@
  */
 export type Recovery =
   "fix_request" | "authenticate" | "request_access" | "wait" | "reread" | "contact_support" | "none";
-/**
- * never: it cannot succeed. after_change: only once something was changed. retry_after: when the response says, in Retry-After or as `delay` names it. backoff: after growing delays. delay: after minDelaySeconds.
- */
-export type Strategy = "never" | "retry_after" | "backoff" | "delay" | "after_change";
 export type Cause = string | CauseCase;
 export type Remedy =
   | string
@@ -24,6 +20,10 @@ export type Basis = "documented" | "observed" | "inferred";
  * What to do, most likely first.
  */
 export type Remedies = Remedy[];
+/**
+ * An address that begins with https:// or http://.
+ */
+export type WebAddress = string;
 /**
  * The google.rpc.Code that comes closest.
  */
@@ -72,6 +72,10 @@ export type Kebab = string;
  * On any object of the spec: rules of lint that it and what is below it may break; on `info`, the whole document.
  */
 export type XErrorIgnore = Exception[];
+/**
+ * never: it cannot succeed. after_change: only once something was changed. retry_after: when the response says, in Retry-After or as `delay` names it. backoff: after growing delays. delay: after minDelaySeconds.
+ */
+export type Strategy = "never" | "retry_after" | "backoff" | "delay" | "after_change";
 /**
  * The path of a member, or several, of which the first that is there counts.
  */
@@ -127,7 +131,7 @@ export interface XError {
    */
   replacedBy?: string | number;
   /**
-   * Address of the service's own page about this error.
+   * An address that begins with https:// or http://.
    */
   docs?: string;
   audience?: Audience;
@@ -144,7 +148,10 @@ export interface XError {
  * Whether and when the same request may be sent again.
  */
 export interface Retry {
-  strategy: Strategy;
+  /**
+   * When, if at all: never, after_change, retry_after, backoff or delay.
+   */
+  strategy: "never" | "retry_after" | "backoff" | "delay" | "after_change";
   /**
    * No retry before this many seconds.
    */
@@ -272,7 +279,7 @@ export interface Source {
    */
   document: string;
   section?: string;
-  url?: string;
+  url?: WebAddress;
   basis: Basis;
 }
 /**
@@ -409,6 +416,8 @@ export interface XErrorFamily {
   id?: string;
   /**
    * The hosts that answer with these errors; `*.` in front stands for every host below.
+   *
+   * Items: The name of a host, such as api.example.com or *.example.com, without https:// and without a path.
    */
   hosts?: string[];
   /**
@@ -466,6 +475,9 @@ export interface XErrorFamily {
   support?: {
     channels?: {
       name: string;
+      /**
+       * An address that begins with https://, http://, mailto: or tel:.
+       */
       url?: string;
     }[];
     /**

@@ -169,9 +169,19 @@ test.each([
   [
     "a key twice in JSON",
     '{ "openapi": "3.1.1",\n  "openapi": "3.1.1" }',
-    "lamps/openapi.yaml:2:4: found duplicated mapping key; wanted well-formed YAML or JSON",
+    'lamps/openapi.yaml:2:3: found duplicated mapping key "openapi"; wanted well-formed YAML or JSON',
   ],
-  ["a key twice in YAML", `${HEAD}openapi: 3.1.1\n`, "lamps/openapi.yaml:4:1: found duplicated mapping key"],
+  ["a key twice in YAML", `${HEAD}openapi: 3.1.1\n`, "lamps/openapi.yaml:4:1: found duplicated mapping key openapi;"],
+  [
+    "a text with a colon",
+    "info: { title: x }\nopenapi: 3.1.1: new\n",
+    "lamps/openapi.yaml:2:15: found a text that needs quotes, since it has a colon or begins with a sign, or bad indentation;",
+  ],
+  [
+    "a reference without quotes",
+    "info: { $ref: #/components/schemas/Name }\nopenapi: 3.1.1\n",
+    "found a bracket, a brace or a quotation mark that nothing closes, or deficient indentation;",
+  ],
   [
     "an infinite number",
     LAMPS.replace("const: not_found", "const: .inf"),

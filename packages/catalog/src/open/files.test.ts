@@ -38,7 +38,7 @@ describe("a family in several files", () => {
       .replace("type: { type: string }", "type: { type: text }");
     expect(await problemsIn({ ...SPLIT, "shared/bodies.yaml": shared })).toEqual([
       'shared/bodies.yaml:4:29 /components/schemas/Envelope/x-error-envelope/code: found the path "kind", which leads to no property of Envelope; wanted the path of a property that the envelope declares',
-      'shared/bodies.yaml:7:19 /components/schemas/Envelope/properties/type/type: found "text"; wanted one of object, array, string, integer, number, boolean, null, or a list of those',
+      'shared/bodies.yaml:7:19 /components/schemas/Envelope/properties/type/type: found "text"; wanted one of object, array, string, integer, number, boolean, "null", or a list of those',
     ]);
   });
 
@@ -56,7 +56,7 @@ describe("a family in several files", () => {
     [
       "is no YAML",
       { "shared/bodies.yaml": "Envelope: [\n" },
-      "shared/bodies.yaml:2:1: found deficient indentation; wanted well-formed YAML or JSON",
+      "shared/bodies.yaml:2:1: found a bracket, a brace or a quotation mark that nothing closes, or deficient indentation; wanted well-formed YAML or JSON",
     ],
   ])("says so where one of them %s", async (_, change, problem) => {
     const files = Object.entries({ ...SPLIT, ...change }).filter(

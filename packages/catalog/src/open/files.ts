@@ -28,9 +28,10 @@ export class Refused extends Error {
 
 /** Makes the refusal of a reference, with its target where that is known. */
 export function refusedReference(reference: string, wanted: string, target?: string): Refused {
+  const isOfDocument = /^\/?(components|paths|definitions)\//.test(reference);
   return new Refused(
     `the reference ${shownReference(reference)}${target === undefined ? "" : `, which leads to ${target}`}`,
-    wanted,
+    isOfDocument ? `a # in front, as one into the same document has; or ${wanted}` : wanted,
   );
 }
 
@@ -75,7 +76,8 @@ export function pathInReference(reference: string): string {
  */
 export function wantedOfPath(path: string): string | undefined {
   if (path.endsWith("/") || /(^|\/)\.\.?$/.test(path)) return "a file, not a folder";
-  if (!/[^/]\.(ya?ml|json)$/i.test(path)) return "a file whose name ends in .yaml, .yml or .json";
+  if (!/[^/]\.(ya?ml|json)$/i.test(path))
+    return "a file whose name ends in .yaml, .yml or .json; or, for a part of the same document, a path such as #/components/schemas/Name";
   return path.split("/").some((step) => step.toLowerCase() === ".git")
     ? "a file outside of the folder .git"
     : undefined;

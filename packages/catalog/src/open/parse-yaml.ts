@@ -82,8 +82,27 @@ function parseYaml(text: string): unknown[] {
     return loadAll(text, { schema: SCHEMA, maxDepth: MAX_DEPTH });
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error;
-    throw new BrokenText(error.reason, (error.mark?.line ?? 0) + 1, (error.mark?.column ?? 0) + 1);
+    throw brokenYaml(text, error.reason, error.mark?.line ?? 0, error.mark?.column ?? 0);
   }
+}
+
+/** What the parser means when it gives up, as far as people can tell it from the text. */
+const MEANT: ReadonlyMap<string, string> = new Map([
+  [
+    "bad indentation of a mapping entry",
+    "a text that needs quotes, since it has a colon or begins with a sign, or bad indentation",
+  ],
+  ["deficient indentation", "a bracket, a brace or a quotation mark that nothing closes, or deficient indentation"],
+]);
+const TWICE = "duplicated mapping key";
+
+/** `line` and `column` count from 0. */
+function brokenYaml(text: string, reason: string, line: number, column: number): BrokenText {
+  if (reason !== TWICE) return new BrokenText(MEANT.get(reason) ?? reason, line + 1, column + 1);
+  const shown = text.split("\n", line + 1)[line] ?? "";
+  const start = /["']/.test(shown.charAt(column - 1)) ? column - 1 : column; // the parser points behind the quotation mark
+  const [key = ""] = /^(?:"[^"]{0,80}"|'[^']{0,80}'|[^\s:"'{},[\]]{1,80})/.exec(shown.slice(start)) ?? [];
+  return new BrokenText(key === "" ? TWICE : `${TWICE} ${key}`, line + 1, start + 1);
 }
 
 /** Lines and commas, save those at the end of lines. */

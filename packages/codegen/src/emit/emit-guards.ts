@@ -8,6 +8,7 @@ import {
   malformedParts,
   pathOf,
   pointerOf,
+  resolved,
   valueAt,
   type Carrier,
   type Envelope,
@@ -16,7 +17,7 @@ import {
   type Path,
   type Problem,
 } from "@faultline/catalog";
-import { distinct } from "@faultline/catalog/pure";
+import { distinct, listOf } from "@faultline/catalog/pure";
 import { clashProblems } from "../project/names.ts";
 import { Checks } from "../schema/checks.ts";
 import { Issues } from "../schema/issues.ts";
@@ -446,7 +447,7 @@ class GuardEmitter {
   /** Guards of the schemas that other guards refer to. Making one may make another necessary. */
   #helperGuards(): FunctionDeclaration[] {
     const done = new Set([...this.#family.errors, ...this.#family.carriers].map(({ path }) => pointerOf(path)));
-    const guards: FunctionDeclaration[] = [];
+    const guards: { guard: FunctionDeclaration; component: string | undefined }[] = [];
     for (const pointer of this.#checks.referred) {
       if (done.has(pointer)) continue;
       const component = componentName(pointer);
@@ -454,9 +455,29 @@ class GuardEmitter {
       const subject =
         component === undefined ? `valid by the schema at ${pointer}` : `a {@link ${this.#type(component).name.name}}`;
       const doc = { text: `True when \`value\` is ${subject}.`, links: type ? [type.name] : [] };
-      guards.push({ ...this.#guard(pathOf(pointer), this.#claim(pathOf(pointer), type)), doc });
+      const guard = { ...this.#guard(pathOf(pointer), this.#claim(pathOf(pointer), type)), doc };
+      guards.push({ guard, component });
     }
-    return guards;
+    return guards.map(({ guard, component }) => ({
+      ...guard,
+      returns: component === undefined ? guard.returns : this.#opened(guard.returns, component),
+    }));
+  }
+
+  /** The claim of a guard; objects in its component are open of which the guards made so far read members that nothing declares. */
+  #opened(claim: TypeNode, component: string): TypeNode {
+    const ways = this.#checks.openedIn(component);
+    if (claim.kind !== "predicate" || ways.length === 0) return claim;
+    const schema = valueAt(this.#family.merged, ["components", "schemas", component]);
+    return { ...claim, type: intersection([claim.type, ...ways.map((way) => this.#openedAt(schema, way))]) };
+  }
+
+  #openedAt(schema: unknown, [name, ...rest]: Path): TypeNode {
+    if (name === undefined) return typeName(runtime("JsonObject"));
+    const inner = resolved(this.#family.merged, schema);
+    const isOptional = !listOf(valueAt(inner, ["required"])).includes(name);
+    const type = this.#openedAt(valueAt(inner, ["properties", name]), rest);
+    return { kind: "object type", members: [{ name, type, isOptional }] };
   }
 
   /** What a helper guard makes of the type of its value. The open form of an object lets its other members be read as well. */

@@ -41,7 +41,7 @@ import {
 import { literal, pascalCase } from "../tree/text.ts";
 import { arrayConditions } from "./array-conditions.ts";
 import { compositionConditions } from "./composition-conditions.ts";
-import { Known } from "./known.ts";
+import { Known, type GuardClaim } from "./known.ts";
 import { objectConditions } from "./object-conditions.ts";
 import { constantConditions, numberConditions, stringConditions, typeConditions } from "./scalar-conditions.ts";
 
@@ -73,6 +73,7 @@ export class Checks {
   /** Names of guards by the pointers of their schemas. */
   readonly #guards = new Map<string, string>();
   readonly #taken: Set<string>;
+  readonly #opened = new Map<string, Map<string, Path>>();
   readonly #exported: ReadonlySet<string>;
 
   /** `names` are the type names of component schemas. */
@@ -86,6 +87,18 @@ export class Checks {
       if (error.statusOnly)
         this.#guards.set(pointerOf(error.path), free(`is${names.get(error.name) ?? error.name}Body`, this.#taken));
     this.#exported = new Set([...family.errors, ...family.carriers].map(({ name }) => name));
+  }
+
+  /** Lets conditions read members of an object inside of a component that the type of the component does not declare. */
+  open({ component, way }: GuardClaim): void {
+    const ways = this.#opened.get(component) ?? new Map<string, Path>();
+    ways.set(pointerOf(way), way);
+    this.#opened.set(component, ways);
+  }
+
+  /** The ways to objects in a component of which conditions read such members. */
+  openedIn(component: string): Path[] {
+    return [...(this.#opened.get(component) ?? new Map<string, Path>()).values()];
   }
 
   get problems(): Problem[] {

@@ -7,8 +7,25 @@ import {
   resolved,
   valueAt,
   type Family,
+  type Path,
   type SchemaObject,
 } from "@faultline/catalog";
+
+/** What the guard of a component says of its value, or of a member on that way below. */
+export interface GuardClaim {
+  component: string;
+  way: Path;
+}
+
+interface Fact {
+  schema: SchemaObject;
+  claim?: GuardClaim;
+}
+
+function claimOf({ $ref }: SchemaObject): GuardClaim | undefined {
+  const component = $ref === undefined ? undefined : componentName($ref);
+  return component === undefined ? undefined : { component, way: [] };
+}
 
 /**
  * Holds the schemas that a value is known to satisfy where a condition is evaluated. It never knows more than
@@ -16,17 +33,30 @@ import {
  */
 export class Known {
   readonly #family: Family;
-  readonly #schemas: readonly SchemaObject[];
+  readonly #facts: readonly Fact[];
 
-  constructor(family: Family, schemas: readonly SchemaObject[] = []) {
+  constructor(family: Family, facts: readonly Fact[] = []) {
     this.#family = family;
-    this.#schemas = schemas;
+    this.#facts = facts;
   }
 
-  and(schema: SchemaObject): Known {
+  get #schemas(): readonly SchemaObject[] {
+    return this.#facts.map(({ schema }) => schema);
+  }
+
+  /** `claim` is what says so in place of a condition on this value itself. */
+  and(schema: SchemaObject, claim = claimOf(schema)): Known {
     const resolved = this.#resolved(schema);
     const added = resolved.type === "object" || this.type === "object" ? resolved : withoutMembers(resolved);
-    return new Known(this.#family, [...this.#schemas, added]);
+    return new Known(this.#family, [...this.#facts, { schema: added, ...(claim && { claim }) }]);
+  }
+
+  /** The claim by which TypeScript takes the value for an object of its declared members alone, where this is none of them. */
+  claimHiding(name: string): GuardClaim | undefined {
+    const first = this.#facts.find(({ schema }) => schema.type === "object"); // later ones ask for no type again
+    if (!first?.claim || first.claim.way.length === 0) return undefined;
+    const isDeclared = this.#facts.some(({ schema, claim }) => claim && Object.hasOwn(schema.properties ?? {}, name));
+    return isDeclared ? undefined : first.claim;
   }
 
   /** The type, where it is sure to be one. */
@@ -45,8 +75,11 @@ export class Known {
   }
 
   member(name: string): Known {
-    const properties = this.#schemas.map((schema) => valueAt(schema, ["properties", name]));
-    return properties.filter(isRecord).reduce((known: Known, property) => known.and(property), new Known(this.#family));
+    return this.#facts.reduce((known: Known, { schema, claim }) => {
+      const property = valueAt(schema, ["properties", name]);
+      if (!isRecord(property)) return known;
+      return claim ? known.and(property, { ...claim, way: [...claim.way, name] }) : known.and(property);
+    }, new Known(this.#family));
   }
 
   /** True where a value that is known as this one may equal the constant. */

@@ -40,6 +40,8 @@ export function objectConditions(context: CheckContext, checks: Checks): Express
   const isDeep = (name: string): boolean => hasParts(schemaOf(name), checks);
   const conditions = [...names.filter((name) => !isDeep(name)), ...names.filter(isDeep)].map((name) => {
     const property = schemaOf(name);
+    const claim = known.claimHiding(name);
+    if (claim) checks.open(claim);
     const at = [...path, "properties", name];
     const isRequired = required.includes(name);
     return propertyCondition(

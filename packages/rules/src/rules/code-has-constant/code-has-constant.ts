@@ -1,5 +1,5 @@
 /** Checks that an error has the constants that its siblings have. */
-import type { Envelope, ErrorEntry, Family, Location, Path } from "@faultline/catalog";
+import type { Envelope, ErrorEntry, Family, Location, OpenApiDocument, Path } from "@faultline/catalog";
 import {
   codeSchemas,
   constantOf,
@@ -18,7 +18,7 @@ export const codeHasConstant = rule("code-has-constant", "error", (family, repor
   for (const envelope of family.envelopes) {
     const errors = family.errors.filter((error) => error.envelope === envelope);
     const free = errors.filter((error) => !reportConstraints(family, envelope, error, report));
-    checkCodes(envelope, free, report);
+    checkCodes(family, envelope, free, report);
     const [status] = envelope.status;
     const isCode = envelope.codes.some((code) => code.kind === "member" && code.path.join() === status?.join());
     if (status && !isCode) checkStatuses(family, status, errors, report);
@@ -27,7 +27,13 @@ export const codeHasConstant = rule("code-has-constant", "error", (family, repor
   reportMarkedCodes(family, report);
 });
 
-function checkCodes(envelope: Envelope, errors: readonly ErrorEntry[], report: ReportVerdict): void {
+function checkCodes(
+  { merged }: Family,
+  envelope: Envelope,
+  errors: readonly ErrorEntry[],
+  report: ReportVerdict,
+): void {
+  if (holdsParts(merged, envelope)) return; // named-members-fit speaks of that
   if (cannotDiscriminate(envelope, errors)) return reportEnvelope(envelope, errors, report);
   const code = coarsest(envelope);
   if (!code || !isRequired(envelope.schema, code)) return; // a body without the code can be an error of its own
@@ -45,6 +51,12 @@ function checkCodes(envelope: Envelope, errors: readonly ErrorEntry[], report: R
       wanted: "the code that tells it apart, as a `const`",
     });
   }
+}
+
+/** True where what the envelope names as its code is an object or a list. */
+function holdsParts(merged: OpenApiDocument, { schema, codes }: Envelope): boolean {
+  const members = codes.flatMap((location) => codeSchemas(merged, schema, location));
+  return members.some((member) => ["object", "array"].includes(String(member.schema["type"])));
 }
 
 /** The member of the coarsest location, where the last one is a member: bodies without it have no code at all. */

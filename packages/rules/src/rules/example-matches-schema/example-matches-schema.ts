@@ -2,6 +2,7 @@
 import type { Family, OpenApiDocument, Path } from "@faultline/catalog";
 import {
   eachObject,
+  isRecord,
   loadAjv,
   pathOf,
   pointerOf,
@@ -9,6 +10,7 @@ import {
   samplesOf,
   sampleValue,
   satisfies,
+  shown,
   valueAt,
   type Sample,
 } from "@faultline/catalog/pure";
@@ -40,7 +42,22 @@ export const exampleMatchesSchema = rule("example-matches-schema", "error", (fam
     const own = faults.filter((fault) => !shared.covers(fault));
     for (const problem of problemsFromAjv(own, value, path)) report(problem.path, problem);
   }
+  reportPlain(family, new Set(broken.map(({ path }) => pointerOf(path))), report);
 });
+
+/** A text satisfies a schema that does not say `type: object`, and has no code all the same. */
+function reportPlain({ document, errors }: Family, reported: ReadonlySet<string>, report: ReportVerdict): void {
+  const coded = new Set(
+    errors.flatMap(({ envelope, location = -1, path }) => {
+      const code = envelope?.codes[location];
+      return code?.kind === "member" && code.path.length > 0 ? [pointerOf(path)] : [];
+    }),
+  );
+  for (const { value, path, schema } of samplesOf(document)) {
+    if (!coded.has(pointerOf(schema)) || isRecord(sampleValue(value)) || reported.has(pointerOf(path))) continue;
+    report(path, { found: shown(value), wanted: "an object, since the code of the error is a member of it" });
+  }
+}
 
 function brokenSamples(document: OpenApiDocument, report: ReportVerdict): Broken[] {
   const compile = compiler(document);
@@ -117,6 +134,7 @@ function newAjv({ components = {}, paths = {}, webhooks = {} }: OpenApiDocument)
     validateSchema: false,
     allErrors: true,
     verbose: true,
+    ownProperties: true, // a body has no `toString` of its own
   });
   return ajv.addSchema({ components, paths, webhooks }, "document");
 }

@@ -21,20 +21,23 @@ const ERROR = "/components/schemas/ParcelLost";
 const ENVELOPE = "/components/schemas/ErrorBody";
 const BODY = "/components/responses/404/content/application~1json";
 
-test.each([`${ERROR}/properties`, `${ERROR}/properties/status`, `${ERROR}/allOf/0`, BODY, `${BODY}/schema`])(
-  "finds x-error at %s, and nothing besides",
-  (path) => {
-    expect(moved(`${ERROR}/x-error`, `${path}/x-error`)).toEqual([
-      `error extension-placed ${path}/x-error: found x-error at a place where nobody reads it; wanted it at /components/schemas/ParcelLost/x-error`,
-    ]);
-  },
-);
+test.each([
+  `${ERROR}/properties`,
+  `${ERROR}/properties/status`,
+  `${ERROR}/allOf/0`,
+  BODY,
+  `${BODY}/schema`,
+  "/components/schemas",
+])("finds x-error at %s, and nothing besides", (path) => {
+  expect(moved(`${ERROR}/x-error`, `${path}/x-error`)).toEqual([
+    `error extension-placed ${path}/x-error: found x-error at a place where nobody reads it; wanted it at /components/schemas/ParcelLost/x-error`,
+  ]);
+});
 
 test.each([
   "",
   "/info",
   "/components",
-  "/components/schemas",
   "/components/responses",
   "/paths",
   "/paths/~1parcels/get",
@@ -123,4 +126,18 @@ test.each([
 test.each(EXTENSIONS.filter((name) => name !== "x-error-ignore"))("says of %s where it is read", (name) => {
   const [finding] = lintSample({ components: { [name]: { a: 1 } } }, "extension-placed");
   expect(finding).toMatch(/; wanted it (on|at) \S/);
+});
+
+test("finds x-error in a schema that is written inside a response, and nothing that follows from it", () => {
+  const schema = {
+    allOf: [{ $ref: "#/components/schemas/ErrorBody" }],
+    properties: { type: { const: "parcel_late" } },
+    "x-error": { recovery: "wait" },
+  };
+  const responses = { 409: { description: "Too late.", content: { "application/json": { schema } } } };
+  expect(lintSample({ paths: { "/late": { get: { responses } } } }).filter((text) => text.startsWith("error"))).toEqual(
+    [
+      "error extension-placed /paths/~1late/get/responses/409/content/application~1json/schema/x-error: found x-error at a place where nobody reads it; wanted it on a schema below components.schemas, or on a response",
+    ],
+  );
 });

@@ -2,11 +2,14 @@
 import { eachObject, EXTENSIONS, nearest } from "@faultline/catalog/pure";
 import { rule } from "../../rule.ts";
 
+/** Names that begin as extensions do, or as they would in another style: `x_error`, `xError`. */
+const BEGINS = /^x([-_]|[Ee]rr)/i;
+
 /** Extensions whose name looks like one of ours are ours: what a typing error hides, no rule and no generator sees. */
 export const knownExtension = rule("known-extension", "error", ({ document }, report) => {
   eachObject(document, (object, lazyPath) => {
     for (const key of Object.keys(object)) {
-      if (!key.startsWith("x-") || EXTENSIONS.includes(key)) continue;
+      if (!BEGINS.test(key) || EXTENSIONS.includes(key)) continue;
       const meant = nearest(key, EXTENSIONS);
       if (meant === undefined && !key.startsWith("x-error")) continue;
       const path = [...lazyPath(), key];

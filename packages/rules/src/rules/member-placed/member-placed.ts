@@ -55,11 +55,16 @@ export const memberPlaced = rule("member-placed", "error", ({ document }, report
 
 function membersOf(object: Record<string, unknown>): readonly Members[] {
   return [
-    ...(isRecord(object["x-error"]) || isHoisted(object) ? OF_ERRORS : []),
-    ...(isRecord(object["x-error-envelope"]) ? OF_ENVELOPES : []),
-    ...(isRecord(object["x-error-carrier"]) ? OF_CARRIERS : []),
-    ...(isRecord(object["x-error-family"]) ? OF_INFO : []),
+    ...(holdsMembers(object["x-error"]) || isHoisted(object) ? OF_ERRORS : []),
+    ...(holdsMembers(object["x-error-envelope"]) ? OF_ENVELOPES : []),
+    ...(holdsMembers(object["x-error-carrier"]) ? OF_CARRIERS : []),
+    ...(holdsMembers(object["x-error-family"]) ? OF_INFO : []),
   ];
+}
+
+/** Null is what YAML makes of an extension whose members are not indented. */
+function holdsMembers(extension: unknown): boolean {
+  return isRecord(extension) || extension === null;
 }
 
 /** True where the members of an `x-error` stand on the schema itself, without the `x-error`. */

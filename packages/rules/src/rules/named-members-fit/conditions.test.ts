@@ -16,7 +16,21 @@ function found(rule: string, ...causes: object[]): string[] {
 }
 
 test.each(["/type", "/inner/a~1b", "/list/0/code", "/inner"])("a condition may look at %s", (pointer) => {
-  expect(found("named-members-fit", { where: [{ pointer, const: "x" }] })).toEqual([]);
+  expect(found("named-members-fit", { where: [{ pointer, present: true }] })).toEqual([]);
+});
+
+test.each([
+  ["/inner/a~1b", "x", []],
+  [
+    "/inner/a~1b",
+    5,
+    ["0/where/0/const: found 5, which /inner/a~1b cannot be; wanted a value that the schema of the body allows"],
+  ],
+  ["/type", "x", [expect.stringContaining('0/where/0/const: found "x", which /type cannot be')]],
+  ["/type", "parcel_lost", []],
+  ["/list/0/code", true, [expect.stringContaining("found true, which /list/0/code cannot be")]],
+])("a condition on %s wants %j, which its schema has to allow", (pointer, constant, findings) => {
+  expect(found("named-members-fit", { where: [{ pointer, const: constant }] })).toEqual(findings);
 });
 
 test.each(["/tpye", "/inner/ab", "/list/code", "/list/0/kode", "/type/0"])(

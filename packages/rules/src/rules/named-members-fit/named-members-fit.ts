@@ -124,12 +124,20 @@ function judgeDelay(document: OpenApiDocument, { at, delay, bodies }: PlacedDela
 /** A condition on what no body can have never holds. */
 function judgeCondition(
   document: OpenApiDocument,
-  { at, pointer, bodies }: PlacedCondition,
+  { at, pointer, constant, bodies }: PlacedCondition,
   report: ReportVerdict,
 ): void {
   const steps = pathOf(pointer);
   const ends = bodies.flatMap((body) => schemasAt(document, body, steps));
-  if (bodies.length === 0 || ends.length > 0) return;
+  if (bodies.length === 0) return;
+  if (ends.length > 0) {
+    if (constant !== undefined && !canBe(document, ends, constant))
+      report([...at, "const"], {
+        found: `${JSON.stringify(constant)}, which ${pointer} cannot be`,
+        wanted: "a value that the schema of the body allows",
+      });
+    return;
+  }
   report([...at, "pointer"], {
     found: `the pointer ${JSON.stringify(pointer)}, which leads to no property of the body`,
     wanted: "the pointer of a value that the schema of the body declares",
@@ -152,13 +160,17 @@ function judgeCarrier(document: OpenApiDocument, { name, path, x }: Carrier, rep
   if (!x?.pending) return;
   const { member, value } = x.pending;
   if (!judgeMember(document, name, path, { member, at: [...at, "pending", "member"] }, report)) return;
-  const resolve = (reference: string): unknown => valueAt(document, pathOf(reference));
-  const paths = memberPaths(document, path, member.split("/"));
-  if (paths.some((path) => satisfies(valueAt(document, path), value, resolve) !== false)) return;
+  if (canBe(document, memberPaths(document, path, member.split("/")), value)) return;
   report([...at, "pending", "value"], {
     found: `${JSON.stringify(value)}, which ${member} cannot be`,
     wanted: `a value that the schema of ${member} allows`,
   });
+}
+
+/** True where none of the schemas of a member refuses the value; each is a part of the same one. */
+function canBe(document: OpenApiDocument, paths: readonly Path[], value: unknown): boolean {
+  const resolve = (reference: string): unknown => valueAt(document, pathOf(reference));
+  return paths.every((path) => satisfies(valueAt(document, path), value, resolve) !== false);
 }
 
 /** False where it has reported the member. */

@@ -17,7 +17,11 @@ export const responseMatchesStatus = rule("response-matches-status", "error", ({
       wanted: isSchema(target)
         ? "a response that has the schema in its content"
         : "the response of this status; or a name of its own for one that several statuses share",
-      corrections: [{ from: path }],
+      corrections: [
+        isSchema(target)
+          ? { from: [...path, "$ref"], to: [...path, "content", "application/json", "schema", "$ref"] }
+          : { from: path },
+      ],
     });
   }
 });

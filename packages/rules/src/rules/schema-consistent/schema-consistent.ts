@@ -24,6 +24,7 @@ const BOUNDS: readonly (readonly [least: string, most: string, apart: boolean])[
 /** A schema without any of these has nothing to contradict. */
 const TELLING: ReadonlySet<string> = new Set([
   ...BOUNDS.flat().map(String),
+  ...["allOf", "anyOf", "oneOf"],
   "pattern",
   "patternProperties",
   "enum",
@@ -45,6 +46,7 @@ export function contradictionsIn(document: OpenApiDocument, schema: SchemaMember
   if (!canContradict(schema)) return [];
   const resolve = (reference: string): unknown => valueAt(document, pathOf(reference));
   return [
+    ...choices(schema),
     ...bounds(schema),
     ...directions(schema),
     ...patterns(schema),
@@ -62,6 +64,16 @@ function canContradict(schema: SchemaMembers): boolean {
     telling ||= TELLING.has(keyword);
   }
   return telling && !(count === 1 && Object.hasOwn(schema, "const"));
+}
+
+/** JSON Schema wants at least one: of nothing, some tools make a schema that refuses everything, and some one that takes it. */
+function choices(schema: SchemaMembers): SchemaContradiction[] {
+  return ["allOf", "anyOf", "oneOf"].flatMap((keyword) => {
+    const list = schema[keyword];
+    return Array.isArray(list) && list.length === 0
+      ? [{ at: [keyword], found: `an empty \`${keyword}\``, wanted: `at least one in the list; or no \`${keyword}\`` }]
+      : [];
+  });
 }
 
 function bounds(schema: SchemaMembers): SchemaContradiction[] {
