@@ -1,8 +1,9 @@
 /** Loads a config file: TypeScript by jiti, JavaScript as a module, YAML and JSON as data. */
 import { readFileSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { decodedText, parse } from "@faultline/catalog";
+import { CACHE, modulesAround } from "./cache-folder.ts";
 import { configProblems, isConfig } from "./check-config.ts";
 import { defineConfig, type FaultlineConfig } from "./config.ts";
 import { ConfigError } from "./config-error.ts";
@@ -56,13 +57,15 @@ function dataOf(read: () => string, file: string): unknown {
 }
 
 /**
- * Nothing is kept on the disk: a config changes rarely, and a cache in the user's folders is one more thing to clean. What types a config is
- * that of the command that runs: started by npx alone, it is not installed where the config stands.
+ * The JavaScript is kept beside the installed packages, by the hash of the source: making it takes a third of a short command. What types a
+ * config is that of the command that runs: started by npx alone, it is not installed where the config stands.
  */
 async function loadTypeScript(path: string): Promise<unknown> {
   const { createJiti } = await import("jiti");
+  const modules = modulesAround(dirname(path));
+  const fsCache = modules === undefined ? false : join(modules, CACHE, "config");
   const virtualModules = { "@faultline/cli/config": { defineConfig } };
-  const jiti = createJiti(import.meta.url, { fsCache: false, moduleCache: false, virtualModules });
+  const jiti = createJiti(import.meta.url, { fsCache, moduleCache: false, virtualModules });
   return jiti.import(path, { default: true });
 }
 

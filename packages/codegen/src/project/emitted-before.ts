@@ -1,10 +1,10 @@
 /** Remembers from what each family was emitted, so that `generate` reads and emits those that changed. */
 import { createHash } from "node:crypto";
-import { lstatSync } from "node:fs";
 import { mkdir, readdir, readFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { decodedText } from "@faultline/catalog";
+import { CACHE, modulesAround } from "../config/cache-folder.ts";
 import type { SpecFile } from "../config/open-project.ts";
 import type { MadeFamily } from "./make-families.ts";
 import { writeOwnFile } from "./replace-file.ts";
@@ -42,7 +42,7 @@ export class EmittedBefore {
     if (modules === undefined) return undefined;
     const installed = INSTALLED.map((name) => textOf(join(modules, name)));
     const key = hashOf(JSON.stringify([await generator(), settings, ...(await Promise.all(installed))]));
-    const file = join(modules, ".cache/faultline", `${hashOf(JSON.stringify([root, settings]))}.json`);
+    const file = join(modules, CACHE, `${hashOf(JSON.stringify([root, settings]))}.json`);
     return new EmittedBefore(file, key, recordsIn(await textOf(file), key));
   }
 
@@ -102,16 +102,6 @@ function recordsIn(text: string | undefined, key: string): Records {
 
 async function textOf(path: string): Promise<string | undefined> {
   return readFile(path, "utf8").catch(() => undefined);
-}
-
-/** The nearest folder of installed packages; a link to those of another project is none. */
-function modulesAround(root: string): string | undefined {
-  for (let folder = root; ; folder = dirname(folder)) {
-    const modules = join(folder, "node_modules");
-    const found = lstatSync(modules, { throwIfNoEntry: false });
-    if (found) return found.isDirectory() ? modules : undefined;
-    if (folder === dirname(folder)) return undefined;
-  }
 }
 
 /** The hash of the code that reads and emits: who works on it has another generator with every change. */
