@@ -42,6 +42,7 @@ class KeywordJudge {
     for (const key of Object.keys(value)) {
       const item: unknown = Reflect.get(value, key);
       const isKnown = kind.names === undefined || kind.names.has(key) || key.startsWith("x-");
+      if (isKnown && (typeof item !== "object" || item === null)) continue; // most are texts
       const meant = isKnown ? key : this.#nameMeant(key, item, kind);
       way.push(key);
       this.judge(item, kind.member(meant ?? key), way);
