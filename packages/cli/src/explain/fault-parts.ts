@@ -4,7 +4,7 @@ import type { Basis, Fault, Policy } from "@faultline/guards";
 import { aroundLines, dataLines, inlineData } from "./body-data.ts";
 import { factLines, familyFacts, type CauseOut, type FaultOut } from "./explanation.ts";
 import type { Explained, ExplanationContext } from "./explanation-text.ts";
-import { bodyInWords } from "./foreign-body.ts";
+import { bodyInWords, type BodyOut } from "./foreign-body.ts";
 import { orByStatus } from "./gap-text.ts";
 import { besideLines, itemLines } from "./list-items.ts";
 import type { AnswerPart } from "../output/fit.ts";
@@ -127,13 +127,15 @@ const SAID_ONCE: ReadonlySet<string> = new Set(["What to do", "Why", "Also"]);
 const STATUS_RANGE = /^([1-5]XX|default)$/;
 
 /** How the error is known. */
-function wayKnown({ match }: FaultOut, { help, body }: ExplanationContext): string {
+function wayKnown(out: FaultOut, { help, body }: ExplanationContext): string {
   if (help.id === "") return "its family is not known";
-  return body?.form === "JSON, cut off" && CODED.has(match) ? "known by what is there of its body" : MATCHES[match];
+  return isKnownByPart(out, body) ? "known by what is there of its body" : MATCHES[out.match];
 }
 
-/** Matches by the body. */
-const CODED: ReadonlySet<Fault["match"]> = new Set(["declared", "deviant", "undeclared"]);
+/** True where the code stands in a body that is cut off: then nobody knows whether the whole is as documented. */
+export function isKnownByPart({ match }: FaultOut, body: BodyOut | undefined): boolean {
+  return body?.form === "JSON, cut off" && (match === "declared" || match === "deviant");
+}
 
 function headline({ title, code, status, placement }: FaultOut, wayKnown: string, isBrief: boolean): string {
   const where = placement === "response" || isBrief ? "" : `one ${placement} in the body`;

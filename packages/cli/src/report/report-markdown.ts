@@ -2,6 +2,7 @@
 import type { CapturedExchange, CapturedRequest, CapturedResponse, ClientError } from "@faultline/exchanges";
 import type { AnsweredExchange } from "../explain/answer.ts";
 import type { Explained } from "../explain/explanation-text.ts";
+import { isKnownByPart } from "../explain/fault-parts.ts";
 import { MASK } from "../explain/secrets.ts";
 import { cell, code, dead } from "../output/dead-text.ts";
 import { printableLines } from "../output/printable.ts";
@@ -179,7 +180,6 @@ const MATCHES: Readonly<Record<Explained["fault"]["match"], string>> = {
 };
 
 function documented({ explained, body }: AnsweredExchange, { text }: ReportSetting): string {
-  const isCut = body?.form === "JSON, cut off";
   const lines = explained.slice(0, MOST_FAULTS).flatMap(({ out, retry }) => {
     const { source } = out;
     const where = out.pointer === "" ? "" : ` at ${code(text(out.pointer))}`;
@@ -188,7 +188,7 @@ function documented({ explained, body }: AnsweredExchange, { text }: ReportSetti
         ? ""
         : ` ${dead(source.document)}${source.section === undefined ? "" : `, ${dead(source.section)}`}${source.url === undefined ? "" : `: ${code(source.url)}`}.`;
     return [
-      `- ${out.id === null ? dead(out.title) : code(text(out.id))}${where}: ${isCut && out.match === "deviant" ? "a documented error, by what is there of its body" : MATCHES[out.match]}.${from}`,
+      `- ${out.id === null ? dead(out.title) : code(text(out.id))}${where}: ${isKnownByPart(out, body) ? "a documented error, by what is there of its body" : MATCHES[out.match]}.${from}`,
       ...out.issues.map(
         (issue) =>
           `  - ${issue.pointer === "" ? "the body as a whole" : code(text(issue.pointer))}: found ${dead(issue.found)}, wanted ${dead(issue.wanted)}`,
