@@ -4,10 +4,22 @@ import { closestMatch } from "leven";
 /** A line for the end of a message; none where no name is near. Names further away than half of what was typed are no near misses. */
 export function suggestion(typed: string, names: readonly string[]): string[] {
   const nearest =
-    closestMatch(typed, names, { maxDistance: Math.max(1, Math.floor(typed.length / 2)) }) ??
+    nearestName(typed, names, Math.max(1, Math.floor(typed.length / 2))) ??
     nameWithPart(typed, names) ??
-    names.find((name) => closestMatch(typed, wordsOf(name), { maxDistance: Math.floor(typed.length / 4) }));
+    names.find((name) => nearestName(typed, wordsOf(name), Math.floor(typed.length / 4)) !== undefined);
   return nearest === undefined ? [] : [`Did you mean ${nearest}?`];
+}
+
+/** The name with the fewest letters to change, at most so many; of several, the one that begins alike the longest. */
+export function nearestName(typed: string, names: readonly string[], maxDistance: number): string | undefined {
+  const likest = names.toSorted((a, b) => sharedStart(typed, b) - sharedStart(typed, a));
+  return closestMatch(typed, likest, { maxDistance });
+}
+
+function sharedStart(one: string, other: string): number {
+  let length = 0;
+  while (length < one.length && one[length] === other[length]) length++;
+  return length;
 }
 
 /** The first name that has the word as a part, or whose words are the same in another order. */

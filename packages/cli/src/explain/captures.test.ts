@@ -230,3 +230,8 @@ test("a file needs a `/` or a `.` in its name", async () => {
   const { exitCode } = await captured(["explain", "dt", "./curl-i.txt"], { cwd: join(ROOT, CAPTURES) });
   expect(exitCode).toBe(0);
 });
+
+test("of several near codes, the one that begins alike the longest is meant", async () => {
+  const { text } = await explainedText(["apple", "9645"]);
+  expect(text).toContain("Did you mean 9646?");
+});

@@ -1,8 +1,7 @@
 /** Finds errors by the code that a person typed. */
 import { idsByMessage, type ErrorHelp, type FamilyHelp } from "@faultline/guards";
 import type { FamilyListing } from "@faultline/guards/runtime";
-import { closestMatch } from "leven";
-import { nameWithPart } from "../suggestion.ts";
+import { nameWithPart, nearestName } from "../suggestion.ts";
 
 export interface ErrorWithCode {
   id: string;
@@ -35,7 +34,7 @@ export function errorsWith(code: string, { errors }: FamilyHelp): ErrorWithCode[
 /** The code that is nearest to the one that was typed; undefined where none is near. */
 export function nearestCode(code: string, { errors }: FamilyHelp): string | undefined {
   const codes = Object.values(errors).map((error) => String(error.code));
-  const nearest = closestMatch(code, codes, { maxDistance: Math.max(1, Math.floor(code.length / 3)) });
+  const nearest = nearestName(code, codes, Math.max(1, Math.floor(code.length / 3)));
   return nearest ?? (/[-_]/.test(code) ? nameWithPart(code, codes) : undefined);
 }
 

@@ -1,7 +1,6 @@
 /** Finds the documented code that a code, or a word in the place of a body, resembles. */
 import type { Code, ErrorHelp } from "@faultline/guards";
-import { closestMatch } from "leven";
-import { nameWithPart } from "../suggestion.ts";
+import { nameWithPart, nearestName } from "../suggestion.ts";
 
 /** The error whose code `code` looks like a misspelling of. Numbers that differ in one digit have nothing to do with each other. */
 export function similarError(code: Code | null, documented: readonly ErrorHelp[]): ErrorHelp | undefined {
@@ -9,7 +8,7 @@ export function similarError(code: Code | null, documented: readonly ErrorHelp[]
   const errors = documented.filter((error) => typeof error.code === "string");
   const plain = errors.map((error) => plainly(error.code));
   const typed = plainly(code);
-  const near = closestMatch(typed, plain, { maxDistance: Math.max(1, Math.floor(code.length / 4)) });
+  const near = nearestName(typed, plain, Math.max(1, Math.floor(code.length / 4)));
   const nearest = near ?? (typed.includes("_") ? nameWithPart(typed, plain) : undefined);
   return nearest === undefined ? undefined : errors[plain.indexOf(nearest)];
 }
