@@ -245,7 +245,7 @@ test("names of files and families, and what specs say, are never commands of a s
   await hostile.close();
 });
 
-test("where the base has no specs yet, there is nothing to compare, and that is no failure", async () => {
+test("where the base has no family yet, each is new, and that is no failure", async () => {
   await pullRequest.run("git", "checkout", "--quiet", "--orphan", "before");
   await pullRequest.run("git", "rm", "-r", "--quiet", "--cached", ".");
   await pullRequest.run("git", "commit", "--quiet", "--allow-empty", "--message", "Before");
@@ -253,9 +253,31 @@ test("where the base has no specs yet, there is nothing to compare, and that is 
   await pullRequest.run("git", "branch", "--move", "--force", "before", "change");
   await pullRequest.commit("The first family");
   const run = await pullRequest.push({ api: address });
-  expect(run).toMatchObject({ failed: false, outputs: { lint: "0", generated: "0", diff: "", report: "" } });
-  expect(run.summary).toBe("The base branch has no specs yet: there is nothing to compare with.\n");
-  expect(api.requests).toEqual([]);
+  expect(run).toMatchObject({ failed: false, outputs: { lint: "0", generated: "0", diff: "0" } });
+  expect(run.summary).toContain("| t-iot-hub | new with 1.0.0 |");
+});
+
+test("a project below the root, with its family at another place than specs/, is judged like one at the root", async () => {
+  const below = await template.copy();
+  const project = "packages/my api";
+  const spec = `${project}/errors/${FAMILY}.yaml`;
+  const move = `mkdir -p "${project}/errors" && git mv ${SPEC} "${spec}" && git rm -rq --ignore-unmatch src && printf '{}' > "${project}/package.json"`;
+  const generate = `(cd "${project}" && "${process.execPath}" "${FAULTLINE}" generate) && git add -A && git commit -qm`;
+  expect(
+    await below.shell(
+      `git switch -q main && ${move} && ${generate} Moved && git switch -q change && git reset -q --hard main && sed -i "s/'403':/'423':/" "${spec}" && git commit -qam Change`,
+    ),
+  ).toMatchObject({ exitCode: 0 });
+  const run = await below.push({ api: address, inputs: { "working-directory": project, sarif: "true" } });
+  expect(run).toMatchObject({ failed: true, outputs: { lint: "0", generated: "1", diff: "1" } });
+  expect(outputOf(run, "Compare with the base branch")).toContain(`::error file=${spec},line=`);
+  expect(outputOf(run, "Compare the generated files with the specs")).toContain(
+    `::error file=${project}/src/errors/${FAMILY}.ts::`,
+  );
+  expect(api.comments[0]?.body).toMatch(/^<!-- faultline-diff packages%2Fmy%20api -->\n## Raise t-iot-hub to 2\.0\.0/);
+  const upload = run.steps.find(({ name }) => name === "Upload the findings to code scanning");
+  expect(upload?.with?.["category"]).toBe(`faultline/${project}`);
+  await below.close();
 });
 
 test("the name of a branch is never a command", async () => {

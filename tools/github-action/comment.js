@@ -6,8 +6,6 @@
  */
 import { readFileSync } from "node:fs";
 
-/** How the comment is found again. */
-const MARKER = "<!-- faultline-diff -->";
 /** GitHub's limit is 65,536 characters. */
 const LONGEST = 65_000;
 const PAGES = 20;
@@ -19,7 +17,11 @@ const {
   GITHUB_EVENT_PATH = "",
   TOKEN = "",
   REPORT = "",
+  PROJECT = ".",
 } = process.env;
+
+/** How the comment is found again: each project of a repository has its own. */
+const MARKER = PROJECT === "." ? "<!-- faultline-diff -->" : `<!-- faultline-diff ${encodeURIComponent(PROJECT)} -->`;
 
 try {
   const { pull_request: pullRequest } = JSON.parse(readFileSync(GITHUB_EVENT_PATH, "utf8"));
@@ -49,7 +51,8 @@ async function comment(list, each, report) {
 
 /** @param {string} report */
 function bodyOf(report) {
-  const text = report.length > LONGEST ? `${report.slice(0, LONGEST)}\n\n… The job summary has the rest.` : report;
+  const whole = report.slice(0, report.lastIndexOf("\n", LONGEST)); // a line that is cut is another sentence
+  const text = report.length > LONGEST ? `${whole}\n\n… The job summary has the rest.` : report;
   return `${MARKER}\n${text}`;
 }
 

@@ -1,7 +1,7 @@
 /** Runs a composite action as GitHub's runner does: its scripts for real, its `uses:` only noted with the inputs that they would get. */
 import { spawn } from "node:child_process";
 import { mkdtemp, readFile, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { parse } from "yaml";
 import { evaluate, interpolate, type Contexts } from "./expression.ts";
 
@@ -18,6 +18,7 @@ export interface Step {
   name: string;
   if?: string;
   shell?: string;
+  "working-directory"?: string;
   env?: Record<string, string>;
   run?: string;
   uses?: string;
@@ -98,7 +99,8 @@ async function runStep(step: Step, contexts: Contexts, fixed: Record<string, str
   if (step.run === undefined) return { name, outcome: "noted", output: "", with: replaced(step.with) };
   const script = join(fixed["RUNNER_TEMP"] ?? "", "script.sh");
   await writeFile(script, interpolate(step.run, contexts));
-  const { exitCode, output } = await bash(script, { cwd, env: { ...fixed, ...replaced(step.env) } });
+  const folder = resolve(cwd, interpolate(step["working-directory"] ?? ".", contexts));
+  const { exitCode, output } = await bash(script, { cwd: folder, env: { ...fixed, ...replaced(step.env) } });
   return { name, outcome: exitCode === 0 ? "success" : "failure", output };
 }
 

@@ -7,22 +7,40 @@ export function anchorOf({ id }: Pick<ErrorEntry, "id">): string {
   return id.slice(id.indexOf("/") + 1);
 }
 
-/** The place of a group; the prefix keeps it apart from the errors. */
-export function groupAnchor({ tag }: Pick<Group, "tag">): string {
-  const words = tag
+/** A place of the page itself. No id of an error has a dot in it, so that no error can take the place. */
+export function pageAnchor(title: string): string {
+  return `page.${words(title)}`;
+}
+
+function words(text: string): string {
+  return text
     .toLowerCase()
     .replaceAll(/[^a-z0-9]+/g, "-")
     .replaceAll(/^-|-$/g, "");
-  return `group-${words}`;
+}
+
+/** A group with its place on the page. */
+export interface PagePart {
+  group: Group;
+  anchor: string;
+  /** Errors that the page describes here. */
+  own: readonly ErrorEntry[];
+  /** Errors that arrive here too, and are described in a group before it. */
+  others: readonly ErrorEntry[];
 }
 
 /** The errors of each group that no group before it has shown: a page describes each error once. */
-export function shownOnce(groups: readonly Group[]): { group: Group; own: ErrorEntry[]; others: ErrorEntry[] }[] {
+export function shownOnce(groups: readonly Group[]): PagePart[] {
   const shown = new Set<ErrorEntry>();
+  const taken = new Map<string, number>(); // names of members can differ in characters that no address has
   return groups.map((group) => {
+    const place = `group.${words(group.tag)}`;
+    const count = (taken.get(place) ?? 0) + 1;
+    taken.set(place, count);
+    const anchor = count === 1 ? place : `${place}.${count}`;
     const own = group.errors.filter((error) => !shown.has(error));
     for (const error of own) shown.add(error);
-    return { group, own, others: group.errors.filter((error) => !own.includes(error)) };
+    return { group, anchor, own, others: group.errors.filter((error) => !own.includes(error)) };
   });
 }
 

@@ -12,7 +12,14 @@ export function describeBody(error: ErrorEntry, { merged }: Family): string {
     ...recordOf(resolved(merged, schema)),
     ...recordOf(schema), // what is said beside a reference counts before what its target says
   }));
-  return rows.length === 0 ? "" : table(["Member", "Value", "Meaning"], rows);
+  if (rows.length === 0) return "";
+  const isMeaningless = rows.every(([, , meaning]) => meaning === "");
+  return isMeaningless
+    ? table(
+        ["Member", "Value"],
+        rows.map((row) => row.slice(0, 2)),
+      )
+    : table(["Member", "Value", "Meaning"], rows);
 }
 
 type Follow = (schema: unknown) => Record<string, unknown>;

@@ -1,6 +1,6 @@
 /** Writes the description of a family as Markdown. */
 import type { Envelope, ErrorEntry, Family, Limit, OperationEntry, XErrorFamily } from "@faultline/catalog";
-import { locationInWords, type Location } from "@faultline/catalog/pure";
+import { locationInWords, objectsOf, type Location } from "@faultline/catalog/pure";
 import {
   durationInWords,
   ENVELOPE_MEMBERS,
@@ -39,7 +39,7 @@ export function describeFamily(
     section("Members of error bodies", markdownList([...family.envelopes, ...family.lists].flatMap(describeEnvelope))),
     section("Repeating calls", markdownList(family.operations.flatMap(describeOperation))),
     section("Support", support(info)),
-    section("About these pages", about(info)),
+    section("About these pages", about(family)),
   );
 }
 
@@ -133,9 +133,14 @@ function support({ support = {}, brands = {}, requestIdHeader }: XErrorFamily): 
   );
 }
 
-function about({ source }: XErrorFamily): string {
+/** What the marks mean is told where there are marks. */
+function about({ info, errors, responses }: Family): string {
+  const { source } = info;
+  const said = [info, ...[...errors, ...responses].map(({ x }) => x)];
+  const bases = new Set([...objectsOf(said)].map(([{ basis }]) => basis));
   return blocks(
     source && `The facts come from ${describeSource(source)}, unless an error names another source.`,
-    "*(observed)* marks what was seen on the wire or in published schemas, *(inferred)* our own conclusions.",
+    bases.has("observed") ? "*(observed)* marks what was seen on the wire or in published schemas." : "",
+    bases.has("inferred") ? "*(inferred)* marks what was concluded and is not documented." : "",
   );
 }

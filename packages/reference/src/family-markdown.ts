@@ -1,6 +1,6 @@
 /** Writes the reference of a family as one Markdown document. */
 import type { Audience, ErrorEntry, Family } from "@faultline/catalog";
-import { anchorOf, groupAnchor, pageTitle, shownOnce } from "./anchors.ts";
+import { anchorOf, pageTitle, shownOnce } from "./anchors.ts";
 import { describeBody } from "./describe-body.ts";
 import { describeError } from "./describe-error.ts";
 import { describeFamily } from "./describe-family.ts";
@@ -23,9 +23,9 @@ export function familyMarkdown(family: Family, audience?: Audience): string {
   return `${blocks(
     `# ${inline(pageTitle(shown))}`,
     describeFamily(shown, groups, REFERENCE_STYLE),
-    ...shownOnce(groups).map(({ group, own, others }) =>
+    ...shownOnce(groups).map(({ group, anchor, own, others }) =>
       blocks(
-        `<a id="${groupAnchor(group)}"></a>\n\n## ${inline(group.title)}`,
+        `<a id="${anchor}"></a>\n\n## ${inline(group.title)}`,
         group.description,
         alsoHere(group, others),
         ...own.map((error) =>

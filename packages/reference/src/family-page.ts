@@ -2,7 +2,7 @@
 import { createHash } from "node:crypto";
 import markdownIt from "markdown-it";
 import type { Audience, ErrorEntry, Family } from "@faultline/catalog";
-import { anchorOf, groupAnchor, pageTitle, shownOnce } from "./anchors.ts";
+import { anchorOf, pageAnchor, pageTitle, shownOnce, type PagePart } from "./anchors.ts";
 import { describeFamily } from "./describe-family.ts";
 import { alsoHere, errorMarkdown, REFERENCE_STYLE } from "./family-markdown.ts";
 import { groupsOf, type Group } from "./group.ts";
@@ -18,37 +18,66 @@ export function familyPage(family: Family, audience?: Audience): string {
   const shown = shownFamily(family, audience);
   const groups = groupsOf(shown);
   const parts = shownOnce(groups);
+  const overview = overviewOf(describeFamily(shown, groups, REFERENCE_STYLE));
   return html(
     pageTitle(shown),
-    `<nav aria-label="Errors"><p><a href="../index.html">All families</a></p>${parts.map(menuOf).join("")}</nav>
-<main id="content">
-<h1>${escaped(pageTitle(shown))}</h1>
-${markdown.render(describeFamily(shown, groups, REFERENCE_STYLE))}
+    `<nav aria-label="Errors"><p>${waysOf(overview)}</p>${parts.map(menuOf).join("")}</nav>
+<main id="${CONTENT}">
+<h1>${titleOf(shown)}</h1>
+${overview.html}
 ${parts.map((part) => sectionOf(part, shown, groups)).join("\n")}
 </main>`,
   );
 }
 
-interface PagePart {
-  group: Group;
-  own: readonly ErrorEntry[];
-  others: readonly ErrorEntry[];
+const CONTENT = pageAnchor("content");
+/** The sections of the overview for which people come, beside the errors themselves. */
+const WAYS = ["All errors", "Support"];
+
+interface Overview {
+  html: string;
+  titles: readonly string[];
 }
 
-function menuOf({ group, own, others }: PagePart): string {
+/** The overview, each of its sections at an address of its own. */
+function overviewOf(text: string): Overview {
+  const tokens = markdown.parse(text, {});
+  const titles: string[] = [];
+  for (const [index, token] of tokens.entries()) {
+    const title = tokens[index + 1]?.content;
+    if (token.type !== "heading_open" || token.tag !== "h2" || title === undefined || titles.includes(title)) continue;
+    titles.push(title);
+    token.attrSet("id", pageAnchor(title));
+  }
+  return { html: markdown.renderer.render(tokens, markdown.options, {}), titles };
+}
+
+function waysOf({ titles }: Overview): string {
+  const ways = WAYS.filter((title) => titles.includes(title));
+  return [["../index.html", "All families"], ...ways.map((title) => [`#${pageAnchor(title)}`, title])]
+    .map(([address, title]) => `<a href="${address}">${title}</a>`)
+    .join(" ");
+}
+
+/** A version is no part of the sentence that a title is, which may be written from right to left. */
+function titleOf({ title, version }: Pick<Family, "title" | "version">): string {
+  return `<bdi>${escaped(title)}</bdi>${version === "" ? "" : ` <bdi>${escaped(version)}</bdi>`}`;
+}
+
+function menuOf({ group, anchor, own, others }: PagePart): string {
   if (own.length + others.length === 0) return "";
   const links = [...own, ...others].map(
     (error) => `<li><a href="#${anchorOf(error)}">${escaped(errorTitle(error))}</a></li>`,
   );
-  return `<h2><a href="#${groupAnchor(group)}">${escaped(group.title)}</a></h2><ul>${links.join("")}</ul>`;
+  return `<h2><a href="#${anchor}">${escaped(group.title)}</a></h2><ul>${links.join("")}</ul>`;
 }
 
-function sectionOf({ group, own, others }: PagePart, family: Family, groups: readonly Group[]): string {
+function sectionOf({ group, anchor, own, others }: PagePart, family: Family, groups: readonly Group[]): string {
   const articles = own.map(
     (error) =>
       `<article id="${anchorOf(error)}">\n<h3>${escaped(errorTitle(error))} <a class="here" href="#${anchorOf(error)}" aria-label="Link to ${escaped(errorTitle(error))}">#</a></h3>\n${markdown.render(errorMarkdown(error, family, groups))}</article>`,
   );
-  return `<section id="${groupAnchor(group)}">
+  return `<section id="${anchor}">
 <h2>${escaped(group.title)}</h2>
 ${markdown.render(group.description)}${markdown.render(alsoHere(group, others))}${articles.join("\n")}
 </section>`;
@@ -68,7 +97,7 @@ export function indexPage(families: readonly ListedFamily[]): string {
     ({ id, title, errors }) =>
       `<li><a href="${id}/index.html">${escaped(title)}</a>, ${errors} ${errors === 1 ? "error" : "errors"}</li>`,
   );
-  return html("Errors", `<main id="content">\n<h1>Errors</h1>\n<ul>${items.join("")}</ul>\n</main>`);
+  return html("Errors", `<main id="${CONTENT}">\n<h1>Errors</h1>\n<ul>${items.join("")}</ul>\n</main>`);
 }
 
 /** The page at the address of one error, by its id or a former one, which leads to its place on the page of its family. */
@@ -77,7 +106,7 @@ export function redirectPage({ id, title, name }: Pick<ErrorEntry, "id" | "title
   const target = `${up}index.html#${anchorOf({ id })}`;
   return html(
     title ?? name,
-    `<main id="content"><h1>${escaped(title ?? name)}</h1><p><a href="${target}">Go to the error</a></p></main>`,
+    `<main id="${CONTENT}"><h1>${escaped(title ?? name)}</h1><p><a href="${target}">Go to the error</a></p></main>`,
     `<meta http-equiv="refresh" content="0; url=${target}">`,
   );
 }
@@ -96,7 +125,7 @@ function html(title: string, body: string, head = ""): string {
 <style>${STYLES}</style>
 </head>
 <body>
-<a class="skip" href="#content">Skip to the content</a>
+<a class="skip" href="#${CONTENT}">Skip to the content</a>
 ${body}
 </body>
 </html>

@@ -49,6 +49,66 @@ function shop(texts: { title?: string; description?: string; code?: string } = {
   return family;
 }
 
+describe("the places of a page", () => {
+  const codes = ["content", "group-http-400", "page-support", "all-errors"];
+  const members = ["a_b", "a-b", "错误", "警告"];
+  const { family } = readFamily("odd", "odd.yaml", {
+    openapi: "3.1.1",
+    info: { title: "Odd", version: "1.0.0", "x-error-family": { support: { include: ["The time."] } } },
+    paths: {},
+    components: {
+      schemas: {
+        Problem: {
+          type: "object",
+          "x-error-envelope": { code: "code" },
+          required: ["code"],
+          properties: { code: { type: "string" } },
+        },
+        ...Object.fromEntries(
+          codes.map((code, index) => [
+            `Problem${index}`,
+            { allOf: [refTo("Problem")], properties: { code: { const: code } }, "x-error": {} },
+          ]),
+        ),
+        Page: {
+          type: "object",
+          properties: Object.fromEntries(members.map((name) => [name, { type: "array", items: refTo("Problem0") }])),
+        },
+      },
+      responses: {
+        200: { description: "OK.", content: { "application/json": { schema: refTo("Page") } } },
+        400: {
+          description: "Refused.",
+          content: { "application/json": { schema: { oneOf: codes.map((_, index) => refTo(`Problem${index}`)) } } },
+        },
+      },
+    },
+  });
+
+  test.each([
+    ["HTML", familyPage(family), /href="#([^"]*)"/g],
+    ["Markdown", familyMarkdown(family), /\(<#([^>]*)>\)/g],
+  ])(
+    "are each of one thing, whatever codes and members are called, and every link leads to one: %s",
+    (_, text, link) => {
+      const ids = [...text.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id);
+      expect(ids).toEqual([...new Set(ids)]);
+      expect(ids).toEqual(expect.arrayContaining(codes));
+      expect(ids.filter((id) => id?.startsWith("group.items"))).toHaveLength(members.length);
+      const links = [...text.matchAll(link)].map(([, id]) => id);
+      expect(links.length).toBeGreaterThanOrEqual(codes.length);
+      expect(links.filter((id) => !ids.includes(id))).toEqual([]);
+    },
+  );
+
+  test("of support is at hand wherever one reads", () => {
+    const page = familyPage(family);
+    expect(page).toContain('<a href="#page.support">Support</a>');
+    expect(page).toContain('<h2 id="page.support">Support</h2>');
+    expect(familyPage(shop())).not.toContain("page.support");
+  });
+});
+
 describe("the Markdown of a family", () => {
   const text = familyMarkdown(shop());
 

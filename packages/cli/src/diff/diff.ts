@@ -14,11 +14,12 @@ import type { Io } from "../io.ts";
 import { pageOf, PLAIN_PAGE, type Page } from "../output/layout.ts";
 import { releasedVersions } from "./release-tag.ts";
 import { printableJson } from "../output/printable.ts";
+import { WrongUse } from "../wrong-use.ts";
 
 /**
  * Prints what changed between two contracts. Resolves to the exit code: 1 where a change breaks something, or a version
  * is too low.
- * @throws {WrongUse} where a side or the file to write cannot be used.
+ * @throws {WrongUse} where a side or the file to write cannot be used. A base before the first family can: each is new then.
  * @throws {CatalogError} with every problem of the documents that cannot be read, after the changes of the others were
  * printed.
  */
@@ -28,10 +29,13 @@ export async function diff(
   options: DiffOptions,
   io: Io,
 ): Promise<number> {
-  const { base, head, problems } = comparable(
-    await readSide(baseName, options, io),
-    await readSide(headName, options, io),
-  );
+  const sides = { base: await readSide(baseName, options, io), head: await readSide(headName, options, io) };
+  if (isEmptyRevision(headName, sides.head)) throw nothingIn(headName);
+  if (isEmptyRevision(baseName, sides.base)) {
+    if (sides.head.families.length === 0) throw nothingIn(baseName);
+    io.stderr.write(`${baseName}: has no family yet, so each of today's is new\n`);
+  }
+  const { base, head, problems } = comparable(sides.base, sides.head);
   const released =
     options.checkVersion === true ? await releasedVersions(baseName, headName, base, io) : new Map<string, string>();
   const result = diffResult(base, head, { released, wording: options.wording }, problems);
@@ -55,6 +59,17 @@ async function readSide(name: string | undefined, { allowRemote }: DiffOptions, 
     const { families, unread } = error.rest;
     return { families: [...families], isSingle: false, problems: error.problems, unread };
   }
+}
+
+/** True of a revision before the first family. */
+function isEmptyRevision(name: string | undefined, { families, problems }: DiffSide): name is string {
+  return name?.startsWith("git:") === true && families.length === 0 && problems.length === 0;
+}
+
+function nothingIn(name: string): WrongUse {
+  return new WrongUse(
+    `${name}: found no family; wanted in that revision specs/<family>/openapi.yaml, errors/<family>.yaml or what the config names`,
+  );
 }
 
 interface Comparable {

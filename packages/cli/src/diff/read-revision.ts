@@ -20,9 +20,9 @@ import { WrongUse } from "../wrong-use.ts";
 const MOST_FAMILIES = 1000;
 
 /**
- * The families of a revision: those that its own config names, where that is data, and what else the config of the project names. The
- * repository is only read, and nothing of it is written or run.
- * @throws {WrongUse} where there is no such revision, or it has no families, or more than a person would write.
+ * The families of a revision: those that its own config names, where that is data, and what else the config of the project names; where that
+ * is none, those at the usual places, from which they may have moved. The repository is only read, and nothing of it is written or run.
+ * @throws {WrongUse} where there is no such revision, or it has more families than a person would write.
  * @throws {CatalogError} with every problem, where a document cannot be read.
  */
 export async function readRevision(
@@ -47,15 +47,19 @@ export async function readRevision(
     const bare = new Set<string>();
     const today = familyEntries(project);
     const named = [await entriesOf(files, prefix), today];
-    for (const { overlay, ...file } of await candidates(commit, prefix, named, project, git)) {
+    const usual = [familyEntries({ config: {} })];
+    const found = await candidates(commit, prefix, named, project, git);
+    for (const { overlay, ...file } of found.length > 0
+      ? found
+      : await candidates(commit, prefix, usual, project, git)) {
       if (!(await files.has(file.path))) continue;
       const has = overlay !== undefined && (await files.has(overlay));
       documents.push(has ? { ...file, overlay } : file);
       const isOverlaid = overlay !== undefined || entriesFor(file.path, prefix, today).some((entry) => entry.overlay);
       if (isOverlaid && !has) bare.add(files.nameOf(file.path));
     }
-    if (documents.length === 0 || documents.length > MOST_FAMILIES)
-      throw new WrongUse(`git:${revision}: ${refusal(documents.length)}`);
+    if (documents.length > MOST_FAMILIES)
+      throw new WrongUse(`git:${revision}: found ${documents.length} families; wanted at most ${MOST_FAMILIES}`);
     const { families } = await readCatalog(documents, { files, anyFolder: true });
     // Where the errors are in an overlay that came later, the document was no family yet.
     return families.filter(({ file, errors }) => errors.length > 0 || !bare.has(file));
@@ -138,12 +142,6 @@ function entriesFor(path: string, prefix: string, entries: readonly FamilyEntry[
 
 function isPlain(path: string): boolean {
   return !/[\0-\x1f\\]/.test(path) && !path.split("/").some((step) => step === "" || step === "." || step === "..");
-}
-
-function refusal(count: number): string {
-  return count === 0
-    ? "found no family; wanted in that revision specs/<family>/openapi.yaml, errors/<family>.yaml or what the config names"
-    : `found ${count} families; wanted at most ${MOST_FAMILIES}`;
 }
 
 function isMissing(error: unknown): boolean {

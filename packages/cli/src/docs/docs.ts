@@ -31,7 +31,9 @@ export async function docs(
   for (const { overlay } of families)
     for (const problem of overlay?.unmatched ?? []) stderr.write(`${formatProblem(problem)}\n`);
   for (const path of foreign.slice(0, 10)) stdout.write(`${path}: not written by faultline, left as it is\n`);
-  stdout.write(`${differences.length} of ${files.length + 1} files changed in ${output}.\n`);
+  const removed = differences.filter(({ state }) => state === "left over").length;
+  const changed = `${differences.length - removed} of ${files.length + 1} files changed in ${output}`;
+  stdout.write(`${changed}${removed === 0 ? "" : `, and ${removed} of an earlier run removed`}.\n`);
   return 0;
 }
 
