@@ -34,10 +34,10 @@ export function shownOnce(groups: readonly Group[]): PagePart[] {
   const shown = new Set<ErrorEntry>();
   const taken = new Map<string, number>(); // names of members can differ in characters that no address has
   return groups.map((group) => {
-    const place = `group.${words(group.tag)}`;
-    const count = (taken.get(place) ?? 0) + 1;
-    taken.set(place, count);
-    const anchor = count === 1 ? place : `${place}.${count}`;
+    const wanted = `group.${words(group.tag)}`;
+    const count = (taken.get(wanted) ?? 0) + 1;
+    taken.set(wanted, count);
+    const anchor = count === 1 ? wanted : `${wanted}.${count}`;
     const own = group.errors.filter((error) => !shown.has(error));
     for (const error of own) shown.add(error);
     return { group, anchor, own, others: group.errors.filter((error) => !own.includes(error)) };
