@@ -12,6 +12,8 @@ const COLUMNS: Readonly<Record<string, Column>> = {
   statuses: ({ statuses, ranges }) => [...statuses, ...ranges].join(" "),
   canonical_code: ({ x }) => x.canonicalCode ?? "",
   what_to_do: ({ x }) => recoveryInWords(x.recovery),
+  remedies: ({ x }) =>
+    (x.remedies ?? []).map((remedy) => (typeof remedy === "string" ? remedy : remedy.text).trim()).join("\n"),
   retry: ({ x }) => retryInWords(x),
   description: ({ description = "" }) => description.trim(),
   documentation: ({ x }) => x.docs ?? x.source?.url ?? "",

@@ -198,7 +198,7 @@ test("the index names each family and how many errors it has", () => {
 
 test("the table has a line an error, and no cell that a spreadsheet would calculate", () => {
   const [head, first] = familyTable(shop({ title: '=1+1, "sum"' })).split("\r\n");
-  expect(head).toBe("id,code,title,statuses,canonical_code,what_to_do,retry,description,documentation");
+  expect(head).toBe("id,code,title,statuses,canonical_code,what_to_do,remedies,retry,description,documentation");
   expect(first).toMatch(/^shop\/gone,gone,"'=1\+1, ""sum""",404 410,NOT_FOUND,/);
 });
 

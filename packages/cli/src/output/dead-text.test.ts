@@ -130,6 +130,7 @@ test("words of our own messages read as they were written", () => {
     'found no member `title`; wanted a short phrase, such as "Not found". Add it',
   );
   expect(dead("the version 2.0.0 → 3.0.0 (was a/b, now c_d)")).toBe("the version 2.0.0 → 3.0.0 (was `a/b`, now `c_d`)");
+  expect(dead("the code changed (was c_d, now <i>|`x`)")).toBe("the code changed (was `c_d`, now `` <i>|`x` ``)");
 });
 
 let folder: string;

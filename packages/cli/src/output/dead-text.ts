@@ -29,7 +29,8 @@ export function dead(text: string): string {
 
 /** Our own messages quote with backquotes already; a sign that ends a part of the sentence stands behind the span. */
 function quoted(text: string): string {
-  const [, inner = text, sign = ""] = /^`?([^`]+?)`?(\)?[,;:]*)$/.exec(text) ?? [];
+  const [, body = text, sign = ""] = /^(.+?)(\)?[,;:]*)$/.exec(text) ?? [];
+  const [, inner = body] = /^`?([^`]+)`?$/.exec(body) ?? []; // a value that has backquotes of its own keeps them
   const isOurs = !sign.startsWith(")") || !inner.includes("("); // the bracket that it closes stands before the span
   return isOurs ? `${code(inner)}${sign}` : code(text);
 }

@@ -72,7 +72,7 @@ function sample(family: Family, name: string): string {
   const example = guard ? `\nif (fault && ${guard}(fault.raw)) console.log(fault.raw);` : "";
   return `## ${inText(title)} ${inText(version)}
 
-${errors.length} errors, as \`${name}/${id}\`; the texts for people are in \`${name}/${id}/help\`.
+${errors.length} ${errors.length === 1 ? "error" : "errors"}, as \`${name}/${id}\`; the texts for people are in \`${name}/${id}/help\`.
 
 \`\`\`ts
 import { advise, decodeResponse } from "@faultline/guards";
