@@ -12,7 +12,7 @@ const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
-test("the pages open offline, lead from the address of an error to it, and bar nobody", { timeout: 60_000 }, async ({
+test("the pages open offline, lead from the address of an error to it, and bar nobody", { timeout: 120_000 }, async ({
   skip,
 }) => {
   if (missing !== undefined && !mustRun) return skip(missing);
@@ -37,6 +37,14 @@ test("the pages open offline, lead from the address of an error to it, and bar n
       const { violations } = await page.evaluate<{ violations: { id: string }[] }>(`${axe};axe.run()`);
       expect(violations.map(({ id }) => id)).toEqual([]);
     }
+    await page.setViewportSize({ width: 360, height: 740 });
+    await page.goto(address("t-iot-hub/index.html"));
+    const { violations } = await page.evaluate<{ violations: { id: string }[] }>(`${axe};axe.run()`);
+    expect(violations.map(({ id }) => id)).toEqual([]);
+    expect(await page.evaluate<number>("document.documentElement.scrollWidth")).toBe(360);
+    expect(await page.evaluate<number>("document.querySelector('h1').getBoundingClientRect().top")).toBeLessThan(150);
+    await page.getByRole("link", { name: "Support", exact: true }).click();
+    expect(await page.locator("h2:target").textContent()).toBe("Support");
     expect(requests.filter((url) => !url.startsWith("file:"))).toEqual([]);
     expect(complaints).toEqual([]);
   } finally {
