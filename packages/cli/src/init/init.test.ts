@@ -90,6 +90,7 @@ test("scripts of the same names stay, and the package manager is the one whose l
     scripts: { "errors:lint": "mine", "errors:generate": "faultline generate" },
   });
   expect(read(".github/workflows/errors.yml")).toContain("pnpm exec faultline generate --check");
+  expect(read(".github/workflows/errors.yml")).toContain('pnpm exec faultline diff "git:origin/$GITHUB_BASE_REF" --');
 });
 
 const BELOW = "services/orders & 'co' ü";

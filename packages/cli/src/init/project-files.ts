@@ -80,7 +80,7 @@ export function workflowPath({ project }: WorkflowFolders): string {
   return `.github/workflows/errors${name === "" ? "" : `-${name}`}.yml`;
 }
 
-/** A workflow for GitHub that lints the families and checks the generated files. */
+/** A workflow for GitHub that lints the families, checks the generated files, and says in a pull request what changes for clients. */
 export function workflowText(manager: PackageManager, { project, installation }: WorkflowFolders): string {
   const { setUp, install, run } = commandsOf(manager);
   const defaults = project === "" ? "" : `    defaults: { run: { working-directory: ${JSON.stringify(project)} } }\n`;
@@ -94,11 +94,14 @@ jobs:
     runs-on: ubuntu-latest
 ${defaults}    steps:
       - uses: actions/checkout@v4
+        with: { fetch-depth: 0 } # the base branch and the tags of releases, to compare with
       - uses: actions/setup-node@v4
         with: { node-version: 24 }
 ${setUp}      - run: ${install}
 ${elsewhere}      - run: ${run} lint --format github-actions
       - run: ${run} generate --check
+      - if: github.event_name == 'pull_request'
+        run: ${run} diff "git:origin/$GITHUB_BASE_REF" --check-version --fail-on none --format github-actions
 `;
 }
 
