@@ -136,7 +136,7 @@ function leftOut(all: readonly Remark[]): string[] {
 const MOST_SAMPLES = 50;
 
 function samples(all: readonly SampleVerdict[]): string[] {
-  if (all.length === 0) return ["the source has no example of a failed call"];
+  if (all.length === 0) return ["the source has no example of a failed call with a schema"];
   const others = all.filter(({ match }) => match !== "declared");
   return [
     `${share(all.length - others.length, all.length, "examples")} of the source decode as \`declared\``,

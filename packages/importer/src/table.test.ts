@@ -123,3 +123,24 @@ test("rows that cannot be read are named by their lines", () => {
     expect.stringMatching(/in 1 row: .*\(lines 1\)/),
   );
 });
+
+test("a cell that marks several codes tells each of them, and one that has the marks in its text stays one", () => {
+  const rowsOf = (cell: string): string[] =>
+    readErrors(`| Status | Code | Description |\n|---|---|---|\n| 401 | ${cell} | No. |\n`, "a.md").map(
+      ({ code }) => code,
+    );
+  expect(rowsOf("`expired`, `revoked` or `used`")).toEqual(["expired", "revoked", "used"]);
+  expect(rowsOf("`expired`<br>`revoked`")).toEqual(["expired", "revoked"]);
+  expect(rowsOf("`expired`")).toEqual(["expired"]);
+  expect(rowsOf("expired, revoked")).toEqual(["expired, revoked"]);
+});
+
+test("columns whose headers say nothing known are named, unless a user says what the columns hold", () => {
+  const text = "Status,Code,Abhilfe,What it means\n404,lost,Suchen,It is lost.\n";
+  expect(reportOf(text, "a.csv")).toContainEqual(expect.stringMatching(/^1 column .*: Abhilfe$/));
+  expect(readErrors(text, "a.csv")[0]?.description).toBe("It is lost.");
+  const named = proposeTable(text, { id: "x", file: "a.csv", code: "code", columns: "status,code,remedies,-" });
+  expect("refusal" in named ? [] : named.proposal.remarks.map(({ text: said }) => said)).not.toContainEqual(
+    expect.stringMatching(/column/),
+  );
+});

@@ -11,6 +11,7 @@ export {
 } from "./lint.ts";
 export { CrossFamilyRules, crossFamilyRules } from "./cross-family-rules.ts";
 export { withoutSecrets } from "./rules/no-secrets/no-secrets.ts";
+export { openedBodies } from "./rules/body-stays-open/body-stays-open.ts";
 export { readableFamily } from "./rules/readable-family/readable-family.ts";
 export { overlayApplies } from "./overlay-applies.ts";
 export { readableFile } from "./readable-file.ts";

@@ -70,6 +70,100 @@ const DOCUMENTS: Record<string, [document: object, evidence: RegExp]> = {
     api({ "404": body(ref("E")), "410": body(ref("E")) }, { E: CODED }),
     /`code` tells them apart: it is `parcel_lost` and `parcel_gone`/,
   ],
+  "closed schemas that extend the one whose discriminator chooses between them, as NSwag writes": [
+    api(
+      { "400": body({ oneOf: [ref("Fault")] }), "500": body(ref("Down")) },
+      {
+        Fault: {
+          type: "object",
+          discriminator: { propertyName: "$type", mapping: { invalid: "#/components/schemas/Invalid", down: "Down" } },
+          additionalProperties: false,
+          required: ["$type"],
+          properties: { $type: { type: "string" }, message: { type: "string" } },
+        },
+        Invalid: {
+          allOf: [
+            ref("Fault"),
+            { type: "object", additionalProperties: false, properties: { field: { type: "string" } } },
+          ],
+        },
+        Down: { allOf: [ref("Fault"), { type: "object", additionalProperties: false, properties: {} }] },
+      },
+    ),
+    /`\$type` tells them apart: it is `invalid` and `down` in 2 of 2 bodies[^]*\| Invalid \| code `invalid` \| 400 \|[^]*closes a body[^:]*: [^:]* \(3 times\): `\/components\/schemas\/Fault\/additionalProperties`/,
+  ],
+  "an inline schema that extends the envelope": [
+    api(
+      { "404": body(ref("E")), "409": body({ allOf: [ref("E"), { properties: { by: { type: "string" } } }] }) },
+      { E: MESSAGE },
+    ),
+    /2 of 2 bodies have message, in 2 forms/,
+  ],
+  "a closed list of errors": [
+    api(
+      { "404": body(ref("All")) },
+      {
+        All: {
+          type: "object",
+          required: ["request_id", "errors"],
+          additionalProperties: false,
+          properties: { request_id: { type: "string" }, errors: { type: "array", items: ref("E") } },
+        },
+        E: CODED,
+      },
+    ),
+    /the items of `errors`[^]*closes a body[^`]*`\/components\/schemas\/All\/additionalProperties`/,
+  ],
+  "codes of items that only examples show": [
+    api(
+      {
+        "400": body(ref("All"), { example: { errors: [{ code: "bad_filter" }] } }),
+        "403": body(ref("All"), { example: { errors: [{ code: "no_access" }] } }),
+      },
+      {
+        All: {
+          type: "object",
+          properties: {
+            errors: { type: "array", items: { type: "object", properties: { code: { type: "string" } } } },
+          },
+        },
+      },
+    ),
+    /by status; examples show `errors\/code` as `bad_filter` and `no_access`, which `--code errors\/code` takes/,
+  ],
+  "members of a body that are called like keywords": [
+    api(
+      {
+        "404": body({
+          type: "object",
+          required: ["message"],
+          properties: { message: { type: "string" }, discriminator: { type: "string" } },
+        }),
+      },
+      {},
+    ),
+    /have discriminator and message(?![^]*Left out)/,
+  ],
+  "failures inside of successes": [
+    api(
+      {
+        "200": body({
+          oneOf: [
+            { type: "object", properties: { ok: { const: true }, id: { type: "string" } } },
+            { type: "object", properties: { ok: { const: false }, error: { type: "string" } } },
+          ],
+        }),
+        "201": body(
+          { type: "object", properties: { ret_code: { type: "integer" } } },
+          { examples: { good: { value: { ret_code: 0 } }, bad: { value: { ret_code: 4001 } } } },
+        ),
+        "202": body({ type: "object", properties: { ok: { type: "boolean" }, code: { type: "integer" } } }),
+        "404": body(ref("E")),
+      },
+      { E: MESSAGE },
+    ),
+    /under 200 that can be a failure, as `ok` tells[^]*under 201 that can be a failure, as `ret_code` tells(?![^]*under 202)/,
+  ],
   "an enum of codes in OpenAPI 3.0": [
     { ...api({ "404": body(ref("E")) }, { E: CODED }), openapi: "3.0.3" },
     /`parcel_lost` and `parcel_gone`/,
@@ -962,6 +1056,15 @@ test("a document without a failure's body is said to have none, and nothing is w
   expect(stdout).toContain("404 without a body, of which the status is known and no error: `GET /parcels/{id}`");
   expect(stderr).toContain("found no failure with a body");
   expect(() => read("api.errors.overlay.yaml")).toThrow();
+});
+
+test("examples without a schema are not passed over in silence", async () => {
+  const shown = { content: { "application/json": { example: { code: "lost" } } } };
+  put("api.json", api({ "404": { description: "Lost.", ...shown }, "409": body({}, { example: {} }) }, {}));
+  const { exitCode, stdout, stderr } = await faultline("import", "api.json");
+  expect(exitCode).toBe(1);
+  expect(stdout).toContain("a body of application/json without a schema, though an example shows it");
+  expect(stderr).toContain("found failures, and no schema that says what their bodies have");
 });
 
 const OPEN = (code: object, more: object = {}): object => ({

@@ -52,8 +52,10 @@ async function nothingFound({ proposal, file }: ImportSource, options: ImportOpt
     options,
     io,
   );
+  const isBodiless = proposal.responses.every(({ media }) => media.length === 0);
+  const found = isBodiless ? "no failure with a body" : "failures, and no schema that says what their bodies have";
   io.stderr.write(
-    `faultline: ${file}: found no failure with a body; wanted responses of 4XX, 5XX or default with a schema. Import a table of codes, or begin with \`faultline init\`\n`,
+    `faultline: ${file}: found ${found}; wanted responses of 4XX, 5XX or default with a schema that has members. Add it, import a table of codes or captured traffic, or begin with \`faultline init\`\n`,
   );
   return 1;
 }

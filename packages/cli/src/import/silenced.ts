@@ -1,7 +1,7 @@
 /** Keeps lint quiet about faults of the source that are not ours to correct, each with its reason. */
 import { isRecord, readFamily, valueAt, type OpenApiDocument, type Path } from "@faultline/catalog";
 import { applyEdits, familyTree, type DocumentEdit, type Proposal, type JsonTree } from "@faultline/importer";
-import { lintFamily, type Finding } from "@faultline/rules";
+import { lintFamily, openedBodies, type Finding } from "@faultline/rules";
 
 interface ProposedDocument {
   file: string;
@@ -25,8 +25,7 @@ export function silencedOverlay({ file, document, proposal, id }: ProposedDocume
     ...unfit.map(({ path }): DocumentEdit => ({ target: path, isRemoval: true })),
     ...suppressions(changed, others, "The document is so; it is not ours."),
   ];
-  const remarks = unfit.map(({ path, rule }) => ({ kind: "left out" as const, text: UNFIT.get(rule) ?? rule, path }));
-  return { proposal: { ...proposal, edits, remarks: [...proposal.remarks, ...remarks] }, silenced: inWords(others) };
+  return { proposal: { ...proposal, edits }, silenced: inWords(others) };
 }
 
 /** The document of a family with suppressions where the source breaks a rule in what was copied. */
@@ -43,11 +42,8 @@ export function silencedFamily({ file, document, proposal, id }: ProposedDocumen
   }; // a document and a tree are both objects
 }
 
-/** Keywords of bodies that no family can have, by the rule that finds them. */
-const UNFIT: ReadonlyMap<string, string> = new Map([
-  ["body-stays-open", "a keyword that closes a body: a service may add members"],
-  ["no-discriminator", "`discriminator`: constants tell errors apart"],
-]);
+/** The rules that find keywords of bodies which no family can have. */
+const UNFIT: ReadonlySet<string> = new Set(["body-stays-open", "no-discriminator"]);
 
 /**
  * What the source leaves open or contradicts: the code of an error among others that have theirs, whose a status is where operations differ in
@@ -76,7 +72,9 @@ const OF_COPIES: ReadonlySet<string> = new Set([
 
 function faultsIn(id: string, file: string, document: unknown, isOwn?: (path: Path) => boolean): Finding[] {
   const { family, problems } = readFamily(id, file, document);
-  return problems.length > 0 ? [] : lintFamily(family, { isOwn }).filter(({ severity }) => severity === "error");
+  if (problems.length === 0) return lintFamily(family, { isOwn }).filter(({ severity }) => severity === "error");
+  const { opened, findings } = openedBodies(document); // a closed schema that others extend is no readable one
+  return findings.length === 0 ? [] : [...findings, ...faultsIn(id, file, opened, isOwn)];
 }
 
 function suppressions(document: unknown, faults: readonly Finding[], reason: string): DocumentEdit[] {

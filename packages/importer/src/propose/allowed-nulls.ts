@@ -2,7 +2,7 @@
 import type { OpenApiDocument, Path } from "@faultline/catalog";
 import { isData, isRecord, NAMED } from "@faultline/catalog/pure";
 import type { DocumentEdit, JsonTree, Remark } from "../model.ts";
-import { referredComponents } from "../write/referred-components.ts";
+import { componentsOfFailures } from "../write/referred-components.ts";
 import type { FailureResponse } from "../read/failure-bodies.ts";
 import { counted } from "./words.ts";
 
@@ -55,8 +55,7 @@ export function nullEdits(
   document: OpenApiDocument,
   responses: readonly FailureResponse[],
 ): { edits: DocumentEdit[]; remarks: Remark[] } {
-  const bodies = responses.map(({ response }) => response);
-  const { schemas } = referredComponents(document, { bodies }, [], (value) => value);
+  const { schemas } = componentsOfFailures(document, responses);
   const found = nullablesIn(schemas, ["components", "schemas"], true);
   const edits = found.flatMap(([path, schema]): DocumentEdit[] => {
     const { type } = withNull(schema);

@@ -154,11 +154,6 @@ function usualMember(document: OpenApiDocument, bodies: readonly EnvelopeBody[])
 function hint(document: OpenApiDocument, bodies: readonly EnvelopeBody[]): string {
   const members = membersOf(document, bodies);
   const named = members.filter((member) => rankOf(member) === 0);
-  const takes = (verb: string, member: Path, values: readonly (string | number)[]): string => {
-    const path = member.join("/");
-    return `; ${verb} \`${path}\` as ${inSeries(values.map((value) => `\`${value}\``))}, which \`--code ${path}\` takes for codes`;
-  };
-  const areCodes = (values: readonly (string | number)[]): boolean => values.length > 1 && !areStatuses(values);
   for (const member of named) {
     const values = [...new Set(bodies.flatMap(({ media }) => shownValues(document, media, member)))];
     if (areCodes(values)) return takes("examples show", member, values);
@@ -176,6 +171,36 @@ function hint(document: OpenApiDocument, bodies: readonly EnvelopeBody[]): strin
     ];
     if (areCodes(names))
       return `; the description of \`${member.join("/")}\` names ${inSeries(names.map((name) => `\`${name}\``))}, which an \`enum\` in its schema would make codes`;
+  }
+  return "";
+}
+
+function takes(verb: string, member: Path, values: readonly (string | number)[]): string {
+  const path = member.join("/");
+  return `; ${verb} \`${path}\` as ${inSeries(values.map((value) => `\`${value}\``))}, which \`--code ${path}\` takes for codes`;
+}
+
+function areCodes(values: readonly (string | number)[]): boolean {
+  return values.length > 1 && !areStatuses(values);
+}
+
+/** The same of the items of lists, which can be bodies: what samples show at members that hold nothing but codes. */
+export function hintOfItems(document: OpenApiDocument, items: readonly EnvelopeBody[]): string {
+  const members = new Map(
+    items.flatMap(({ leaf, list }) =>
+      [...leaf.members]
+        .filter((name) => rankOf([name]) === 0)
+        .map((name) => [[...(list?.path ?? []), name].join("/"), name] as const),
+    ),
+  );
+  for (const [path, name] of members) {
+    const having = items.filter(({ list }) => [...(list?.path ?? []), name].join("/") === path);
+    const values = new Set(
+      having.flatMap(({ media, leaf, list }) =>
+        shownValues(document, { ...media, leaves: [leaf] }, [name], list?.path),
+      ),
+    );
+    if (areCodes([...values])) return takes("examples show", path.split("/"), [...values]);
   }
   return "";
 }

@@ -8,6 +8,7 @@ import { componentOfError, envelopeExtension, errorMark } from "./error-schema.t
 import { listComponents } from "./list-components.ts";
 import { leadResponses } from "./lead-responses.ts";
 import type { Names } from "./names.ts";
+import { withoutUnfit } from "../read/bare-schema.ts";
 import { sharedForms } from "./shared-forms.ts";
 
 export interface EditContext {
@@ -52,7 +53,7 @@ export function editsFor(
       target: schemaPath(error.name),
       update: errorMark({ document, title, isOpenApi30 }, error),
     })),
-    ...componentEdits(document, "schemas", schemas),
+    ...componentEdits(document, "schemas", withoutUnfit(schemas, true) as JsonTree), // of an object
     ...componentEdits(document, "responses", copies),
     ...edits,
   ];

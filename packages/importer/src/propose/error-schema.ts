@@ -106,7 +106,8 @@ function withVariants(
     return { allOf: isBelow ? [referenceTo(only)] : [...base, referenceTo(only)] };
   }
   const { allOf, ...own } = bodyAssertions(only.schema);
-  const parts = [...base, ...listOf(allOf)];
+  const isBelow = envelope !== undefined && extendsComponent(document, only.schema, envelope.name);
+  const parts = [...(isBelow ? [] : base), ...listOf(allOf)];
   return { ...(parts.length > 0 && { allOf: parts }), ...own };
 }
 

@@ -6,7 +6,7 @@ import type { BodyList, ProposeOptions } from "../model.ts";
 import { usesOfResponse, type FailureResponse } from "../read/failure-bodies.ts";
 import { leavesOf, type Leaf } from "../read/leaf.ts";
 import { codesOfMember } from "../read/schema-codes.ts";
-import { chooseCode, codePathOf } from "./choose-code.ts";
+import { chooseCode, codePathOf, hintOfItems } from "./choose-code.ts";
 import { bodiesOfResponses, groupBodies, type EnvelopeBody } from "./group-bodies.ts";
 
 /** The items of lists as bodies, where `wanted`, else what schemas and extensions say, tells them apart. */
@@ -29,6 +29,16 @@ export function listedBodies(
     const media = new Set(coded.map((body) => body.media));
     return wanted === undefined ? bodies.filter((body) => media.has(body.media)) : bodies; // examples may have the codes that a user wants
   });
+}
+
+/** Says which member of the items of these bodies' lists could tell them apart, where nothing in the bodies does. */
+export function hintOfLists(document: OpenApiDocument, bodies: readonly EnvelopeBody[]): string {
+  const media = new Set(bodies.map((body) => body.media));
+  const items = [...new Set(bodies.map(({ response }) => response))].flatMap((response) => itemsOf(document, response));
+  return hintOfItems(
+    document,
+    items.filter((item) => media.has(item.media)),
+  );
 }
 
 /** True where a user chose a member of the items. */

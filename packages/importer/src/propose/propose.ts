@@ -28,7 +28,7 @@ import {
   type EnvelopeBody,
 } from "./group-bodies.ts";
 import { kebab, nameOfCode, nameOfStatus, nameOfText, Names } from "./names.ts";
-import { listedBodies, usualOfItems, wantedOfItems } from "./listed-bodies.ts";
+import { hintOfLists, listedBodies, usualOfItems, wantedOfItems } from "./listed-bodies.ts";
 import { remarksOn } from "./remarks.ts";
 import { rolesOf } from "./roles.ts";
 import { counted, inSeries } from "./words.ts";
@@ -146,13 +146,14 @@ function envelopeOf(
     areListed,
     usualCode ?? (list ? usualOfItems(options.usualCode, list.path) : options.usualCode),
   );
+  const isOpen = code.member === undefined && !list && options.code === undefined;
   const leaves = distinctLeaves(bodies.map(({ leaf }) => leaf));
   const shared = {
     members,
     uses: usesOf(bodies),
     all,
     leaves,
-    code,
+    code: isOpen ? { ...code, evidence: `${code.evidence}${hintOfLists(document, bodies)}` } : code,
     ...(list && { list: list.path }),
     ...rolesOf(document, members, leaves, code.member),
   };
@@ -273,7 +274,7 @@ function bodiesWithoutMembers(
     }),
     remarks: left.map(({ leaf, response }) => ({
       kind: "left out",
-      text: `a body without members under ${[...response.keys.keys()].join(", ")}, beside errors that have some or of no type`,
+      text: `${isClosedType(leaf.schema) ? "a text or a list" : "a body whose schema names no members"} under ${[...response.keys.keys()].join(", ")}${errors.length > 0 ? ", beside errors that have members" : ""}`,
       path: leaf.path,
     })),
   };

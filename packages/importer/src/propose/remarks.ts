@@ -1,11 +1,14 @@
 /** Says what of a document did not make it, and what it does not tell. */
-import type { OpenApiDocument } from "@faultline/catalog";
-import { eachObject, recordOf } from "@faultline/catalog/pure";
+import type { OpenApiDocument, Path } from "@faultline/catalog";
+import { eachObject, isRecord, pointerOf, recordOf } from "@faultline/catalog/pure";
 import type { ProposedError, Remark } from "../model.ts";
+import { failingSuccesses } from "../read/failing-successes.ts";
+import { samplesOfMedia } from "../read/samples.ts";
 import type { FailureResponse } from "../read/failure-bodies.ts";
-import { referredComponents } from "../write/referred-components.ts";
+import { isClosing } from "../read/bare-schema.ts";
+import { componentsOfFailures } from "../write/referred-components.ts";
 import { bareResponseRemarks } from "./bare-responses.ts";
-import { counted, inSeries } from "./words.ts";
+import { inSeries } from "./words.ts";
 
 /** Remarks on responses, headers and keywords; those on bodies are made where these are read. */
 export function remarksOn(
@@ -15,21 +18,35 @@ export function remarksOn(
 ): Remark[] {
   return [
     ...bareResponseRemarks(responses),
-    ...responses.flatMap(withoutSchema),
+    ...responses.flatMap((response) => withoutSchema(document, response)),
     ...responses.flatMap((response) => withoutCode(response, errors)),
     ...furtherDescriptions(errors),
     ...keywords(document, responses),
+    ...insideSuccesses(document, responses),
   ];
 }
 
-function withoutSchema({ media }: FailureResponse): Remark[] {
-  return media
-    .filter(({ hasSchema, leaves }) => !hasSchema || leaves.length === 0)
-    .map(({ type, path, hasSchema }) => ({
+/** A status of success does not say that such a body is a failure, and no schema which part of the bodies is one. */
+function insideSuccesses(document: OpenApiDocument, responses: readonly FailureResponse[]): Remark[] {
+  const known = new Set(responses.flatMap(({ media }) => media.map(({ path }) => pointerOf(path))));
+  return failingSuccesses(document)
+    .filter(({ path }) => !known.has(pointerOf(path)))
+    .map(({ member, status, path }) => ({
       kind: "left out",
-      text: `a body of ${type} ${hasSchema ? "whose schema says nothing" : "without a schema"}`,
+      text: `a body under ${status} that can be a failure, as \`${member}\` tells: give the schema of failures \`x-error\` by hand`,
       path,
     }));
+}
+
+function withoutSchema(document: OpenApiDocument, { media }: FailureResponse): Remark[] {
+  return media
+    .filter(({ hasSchema, leaves }) => !hasSchema || leaves.length === 0)
+    .map((each) => {
+      const { type, path, hasSchema } = each;
+      const shown = samplesOfMedia(document, each).length > 0 ? ", though an example shows it" : "";
+      const text = `a body of ${type} ${hasSchema ? "whose schema says nothing" : "without a schema"}${shown}`;
+      return { kind: "left out", text, path };
+    });
 }
 
 /** Under a status whose codes are told, a schema that tells none. */
@@ -63,12 +80,22 @@ function furtherDescriptions(errors: readonly ProposedError[]): Remark[] {
 
 /** In what the failures refer to. */
 function keywords(document: OpenApiDocument, responses: readonly FailureResponse[]): Remark[] {
-  let count = 0;
-  const bodies = responses.map(({ response }) => response);
-  for (const part of [bodies, referredComponents(document, { bodies }, [], (value) => value)])
-    eachObject(part, (object) => {
-      if (Object.hasOwn(object, "discriminator")) count++;
+  const discriminators: Path[] = [];
+  const closings: Path[] = [];
+  const collect = (part: unknown, at: Path): void => {
+    eachObject(part, (object, lazyPath) => {
+      if (isRecord(object["discriminator"])) discriminators.push([...at, ...lazyPath(), "discriminator"]);
+      for (const [key, value] of Object.entries(object))
+        if (isClosing(key, value)) closings.push([...at, ...lazyPath(), key]);
     });
-  if (count === 0) return [];
-  return [{ kind: "left out", text: `\`discriminator\`, ${counted(count, "time")}: constants tell errors apart` }];
+  };
+  for (const { response, path } of responses) collect(response, path);
+  const { schemas } = componentsOfFailures(document, responses);
+  collect({ schemas }, ["components"]); // under its name, so that the names below it are no keywords
+  const leftOut = (text: string, paths: readonly Path[]): Remark[] =>
+    paths.map((path) => ({ kind: "left out", text, path }));
+  return [
+    ...leftOut("`discriminator`: constants tell errors apart", discriminators),
+    ...leftOut("a keyword that closes a body: a service may add members", closings),
+  ];
 }

@@ -1,5 +1,5 @@
 /** Compares schemas by what they assert: texts for people and extensions do not count. */
-import { isAnnotation, isRecord, NAMED } from "@faultline/catalog/pure";
+import { isAnnotation, isData, isRecord, NAMED } from "@faultline/catalog/pure";
 
 /** The schema without annotations and extensions, at any depth; the names below `properties` and the like stay. */
 export function bareSchema(value: unknown, keysAreNames = false): unknown {
@@ -39,4 +39,26 @@ function withoutNull(type: unknown): unknown {
 
 function isSample(key: string): boolean {
   return isAnnotation(key) && key.startsWith("example");
+}
+
+/** The value without keywords that the schemas of errors cannot have, at any depth; members and data that are called so stay. */
+export function withoutUnfit(value: unknown, keysAreNames = false): unknown {
+  if (Array.isArray(value)) return value.map((item) => withoutUnfit(item));
+  if (!isRecord(value)) return value;
+  const kept = Object.entries(value).filter(([key, item]) => keysAreNames || !isUnfit(key, item));
+  return Object.fromEntries(
+    kept.map(([key, item]) =>
+      !keysAreNames && isData(key) ? [key, item] : [key, withoutUnfit(item, !keysAreNames && NAMED.has(key))],
+    ),
+  );
+}
+
+/** True for `discriminator`, whose place constants take, and for what closes a body: a service may add members. */
+function isUnfit(key: string, value: unknown): boolean {
+  return key === "discriminator" ? isRecord(value) : isClosing(key, value);
+}
+
+/** True for `additionalProperties: false` and its like. */
+export function isClosing(key: string, value: unknown): boolean {
+  return (key === "additionalProperties" || key === "unevaluatedProperties") && value === false;
 }

@@ -52,6 +52,27 @@ export function isExtended(document: OpenApiDocument, schema: string): boolean {
   return childrenOf(document).has(schema);
 }
 
+/**
+ * The component schemas that the discriminator of a component chooses between where it has no alternatives of its own: those that extend
+ * it, and itself where its mapping names it. None where nothing extends it.
+ */
+export function chosenSchemas(document: OpenApiDocument, path: Path): string[] {
+  const own = componentName(`#${pointerOf(path)}`);
+  const { discriminator } = own === undefined ? {} : recordOf(document.components?.schemas?.[own]);
+  if (own === undefined || !isRecord(discriminator) || typeof discriminator["propertyName"] !== "string") return [];
+  const extending = new Set<string>();
+  const visit = (name: string): void => {
+    for (const child of childrenOf(document).get(name) ?? [])
+      if (child !== own && !extending.has(child)) visit((extending.add(child), child));
+  };
+  visit(own);
+  const mapped = Object.values(recordOf(discriminator["mapping"])).map((reference) =>
+    typeof reference === "string" ? (componentName(reference) ?? reference) : "",
+  );
+  if (extending.size === 0) return [];
+  return mapped.includes(own) ? [own, ...extending] : [...extending];
+}
+
 type Children = ReadonlyMap<string, readonly string[]>;
 
 const CHILDREN = new WeakMap<OpenApiDocument, Children>();

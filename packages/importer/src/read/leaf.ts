@@ -3,6 +3,7 @@ import type { OpenApiDocument, Path } from "@faultline/catalog";
 import { componentName, isAnnotation, isRecord, listOf, pathOf, pointerOf, valueAt } from "@faultline/catalog/pure";
 import { formAlternatives } from "@faultline/catalog/survey";
 import { shapeOf } from "./bare-schema.ts";
+import { chosenSchemas } from "./discriminated-codes.ts";
 
 /** One alternative of a body. */
 export interface Leaf {
@@ -25,6 +26,9 @@ export function leavesOf(document: OpenApiDocument, path: Path, open: readonly s
   if (only) return leavesOf(document, [...path, ...only], open);
   const alternatives = alternativesOf(schema);
   if (alternatives.length > 0) return alternatives.flatMap((below) => leavesOf(document, [...path, ...below], open));
+  const chosen = chosenSchemas(document, path).filter((name) => !open.includes(name));
+  if (chosen.length > 0)
+    return chosen.flatMap((name) => leavesOf(document, ["components", "schemas", name], [...open, ...chosen]));
   if (schema["type"] === "null") return [];
   return [leafAt(document, path, schema)];
 }

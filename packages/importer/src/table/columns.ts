@@ -21,7 +21,7 @@ const HEADERS: readonly (readonly [ColumnName, RegExp])[] = [
     /troubleshoot|resolution|solution|remed|how to (?:fix|solve|resolve)|what to do|actions?$|recommended action/,
   ],
   ["docs", /^(?:docs?|documentation|more|link|url|reference)/],
-  ["description", /descri|message|meaning|explanation|details?|cause|text|notes?|when/],
+  ["description", /descri|message|meaning|means|explanation|details?|cause|text|notes?|when/],
 ];
 
 /** The columns of a table; undefined where neither a code nor a status is among them. */

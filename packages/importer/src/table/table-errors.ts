@@ -29,7 +29,9 @@ export function tableErrors(tables: readonly { table: ParsedTable; columns: Colu
   const unread: number[] = [];
   for (const { table, columns } of tables) {
     const { code: at } = columns;
-    const areNumbers = at !== undefined && table.rows.every(({ cells }) => /^-?\d{1,15}$/.test(codeText(cells[at])));
+    const areNumbers =
+      at !== undefined &&
+      table.rows.every(({ cells }) => codesIn(cells[at]).every((code) => /^-?\d{1,15}$/.test(code)));
     for (const { cells, line } of table.rows) {
       const isTooLong =
         cells.length > Math.max(table.headers.length, ...Object.values(columns).map((index) => index + 1));
@@ -51,9 +53,10 @@ function addRow(
   const all = statusKeys(at("status"));
   const keys = all.filter((key) => key === "default" || /^[45]/.test(key));
   if (keys.length < all.length && keys.length === 0) return false; // of a success
-  const text = codeText(at("code"));
   const codes =
-    columns.code === undefined ? keys.map(() => undefined) : text === "" ? [] : [areNumbers ? Number(text) : text];
+    columns.code === undefined
+      ? keys.map(() => undefined)
+      : codesIn(at("code")).map((text) => (areNumbers ? Number(text) : text));
   for (const [index, code] of codes.entries()) {
     const own = code === undefined ? [keys[index] ?? ""] : keys;
     const id = JSON.stringify(code ?? own);
@@ -90,8 +93,15 @@ function statusKeys(cell: string): string[] {
   return [...new Set(keys.map(String))];
 }
 
+/** The code of a cell, or each of several that it marks, such as `` `expired`, `revoked` ``; none of an empty cell. */
+function codesIn(cell = ""): string[] {
+  const marked = /^`[^`]+`(?:(?:\s|,|;|\/|<br ?\/?>|\bor\b|\band\b)+`[^`]+`)+$/i.test(cell.trim());
+  const texts = marked ? (cell.match(/`[^`]+`/g) ?? []) : [cell];
+  return texts.map(codeText).filter((text) => text !== "");
+}
+
 /** Without the marks of Markdown around it. */
-function codeText(cell = ""): string {
+function codeText(cell: string): string {
   const linked = /^\[(.+?)\]\(.*\)$/.exec(cell.trim())?.[1] ?? cell.trim();
   return linked.replace(/^[*_`"']+|[*_`"']+$/g, "").replaceAll("\\_", "_");
 }

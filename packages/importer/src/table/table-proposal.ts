@@ -35,7 +35,12 @@ export function proposeTable(text: string, options: TableOptions): TableProposal
   const header = first?.columns.code === undefined ? undefined : first.table.headers[first.columns.code];
   const member = options.code ?? (isCoded ? shownMember(text, errors, header) : undefined);
   if (isCoded && member === undefined) return { refusal: "no member" };
-  return familyOf(errors, titleOf(text, options.file), member?.split(/[./]/), options, { left, unread, undivided });
+  return familyOf(errors, titleOf(text, options.file), member?.split(/[./]/), options, {
+    left,
+    unread,
+    undivided,
+    columns: named ? [] : columnsUnread(tables),
+  });
 }
 
 interface FoundTables {
@@ -55,6 +60,15 @@ function tablesOf(text: string, file: string, named: Columns | undefined): Found
   if (spaced) return { tables: withColumns([spaced.table], undefined), left: all.length, undivided: spaced.undivided };
   const sections = statusSections(text);
   return { tables: sections ? withColumns([sections], undefined) : [], left: all.length, undivided: [] };
+}
+
+/** Headers of columns of which nothing says what they hold, each once. */
+function columnsUnread(tables: FoundTables["tables"]): string[] {
+  const headers = tables.flatMap(({ table, columns }) => {
+    const read = Object.values(columns);
+    return table.headers.filter((header, index) => header.trim() !== "" && !read.includes(index));
+  });
+  return [...new Set(headers)];
 }
 
 function withColumns(all: readonly ParsedTable[], named: Columns | undefined): FoundTables["tables"] {
@@ -203,11 +217,13 @@ interface LostRows {
   left: number;
   unread: readonly number[];
   undivided: readonly number[];
+  /** Headers of columns that nobody named and that say nothing known. */
+  columns: readonly string[];
 }
 
 function remarksOn(
   errors: readonly TableError[],
-  { left, unread, undivided }: LostRows,
+  { left, unread, undivided, columns }: LostRows,
   member: readonly string[] | undefined,
 ): Remark[] {
   const withoutStatus = errors.filter(({ keys }) => keys.length === 0).length;
@@ -223,6 +239,11 @@ function remarksOn(
       "not told",
       undivided.length > 0,
       `where a description ends and a cure begins, in ${counted(undivided.length, "row")}: both are the description (lines ${lines(undivided)})`,
+    ],
+    [
+      "left out",
+      columns.length > 0,
+      `${counted(columns.length, "column")} whose headers do not say what they hold, which \`--columns\` does: ${inSeries(columns)}`,
     ],
     ["left out", left > 0, `${counted(left, "table")} without a column of codes or statuses`],
     [

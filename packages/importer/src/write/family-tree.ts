@@ -3,6 +3,7 @@ import type { OpenApiDocument } from "@faultline/catalog";
 import { EXTENSIONS, isRecord, recordOf, valueAt } from "@faultline/catalog/pure";
 import { familyHosts } from "./family-hosts.ts";
 import type { Proposal, JsonTree } from "../model.ts";
+import { withoutUnfit } from "../read/bare-schema.ts";
 import { bareResponseMark } from "../propose/bare-responses.ts";
 import { pointerStep } from "../propose/error-schema.ts";
 import { referredComponents } from "./referred-components.ts";
@@ -107,16 +108,14 @@ function examplesOf(media: readonly JsonTree[]): JsonTree {
 
 /** Without keywords that a family has no use for. */
 function ours(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(ours);
-  if (!isRecord(value)) return value;
-  const kept = Object.entries(value).filter(
-    ([key, item]) => !(key === "discriminator" && isRecord(item)) && !isClosing(key, item) && !isForeign(key),
-  );
-  return Object.fromEntries(kept.map(([key, item]) => [key, ours(item)]));
+  return withoutForeign(withoutUnfit(value));
 }
 
-function isClosing(key: string, value: unknown): boolean {
-  return (key === "additionalProperties" || key === "unevaluatedProperties") && value === false;
+function withoutForeign(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutForeign);
+  if (!isRecord(value)) return value;
+  const kept = Object.entries(value).filter(([key]) => !isForeign(key));
+  return Object.fromEntries(kept.map(([key, item]) => [key, withoutForeign(item)]));
 }
 
 /** An extension of somebody's that looks like a misspelt one of ours. */

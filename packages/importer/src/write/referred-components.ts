@@ -2,6 +2,7 @@
 import type { OpenApiDocument } from "@faultline/catalog";
 import { eachObject, isRecord, pathOf, recordOf, valueAt } from "@faultline/catalog/pure";
 import type { JsonTree } from "../model.ts";
+import type { FailureResponse } from "../read/failure-bodies.ts";
 
 /** The components to which responses and component schemas lead, in the order of the document, each as `kept` makes it. */
 export function referredComponents(
@@ -30,5 +31,16 @@ export function referredComponents(
       const own = Object.entries(members).filter(([name]) => found.has(JSON.stringify(["components", section, name])));
       return own.length > 0 ? [[section, Object.fromEntries(own.map(([name, value]) => [name, kept(value)]))]] : [];
     }),
+  );
+}
+
+/** The components to which failures lead; what a discriminator chooses is not always referred to. */
+export function componentsOfFailures(document: OpenApiDocument, responses: readonly FailureResponse[]): JsonTree {
+  const leaves = responses.flatMap(({ media }) => media.flatMap((each) => each.leaves));
+  return referredComponents(
+    document,
+    { bodies: responses.map(({ response }) => response) },
+    leaves.flatMap(({ name }) => name ?? []),
+    (value) => value,
   );
 }
