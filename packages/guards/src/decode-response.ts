@@ -4,7 +4,7 @@ import { decode } from "./decode.ts";
 import type { DecodeOptions, Exchange } from "./exchange.ts";
 import type { Family } from "./family.ts";
 import type { RootFault } from "./fault.ts";
-import { beginning, piecesOf, type ReadBounds, type ResponseLike } from "./read-body.ts";
+import { beginning, piecesOf, type ByteStream, type ReadBounds, type ResponseLike } from "./read-body.ts";
 import { rootOf } from "./setting.ts";
 import { timeLimit } from "./time-limit.ts";
 
@@ -18,7 +18,7 @@ export interface DecodeResponseOptions extends DecodeOptions {
 }
 
 /**
- * Reads a fetch `Response` and decodes it. Reading stops after `maxBytes` or `timeoutMs`, and the rest is cancelled; of a sequence below status
+ * Reads a `Response` of fetch, or of a library that has the same such as undici and node-fetch, and decodes it. Reading stops after `maxBytes` or `timeoutMs`, and the rest is cancelled; of a sequence below status
  * 400, such as JSON lines, it stops with the first element, whose fault is that of the root. Where the body was read before, breaks off, is
  * aborted or does not end, status, headers and what had arrived are decoded. Clone the response first to read it again. Never rejects.
  */
@@ -85,7 +85,7 @@ function readOptions(options: DecodeResponseOptions): ReadBounds {
 
 /** Reads the text of the body, or its beginning; undefined where nothing can be read. */
 async function textOf(
-  body: ReadableStream<Uint8Array>,
+  body: ByteStream,
   bounds: ReadBounds,
   isEnough: IsEnough = () => false,
 ): Promise<string | undefined> {
