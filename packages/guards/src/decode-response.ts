@@ -6,13 +6,13 @@ import type { Family } from "./family.ts";
 import type { RootFault } from "./fault.ts";
 import { beginning, piecesOf, type ByteStream, type ReadBounds, type ResponseLike } from "./read-body.ts";
 import { rootOf } from "./setting.ts";
-import { timeLimit } from "./time-limit.ts";
+import { timeLimit, type AbortSignalLike } from "./time-limit.ts";
 
 export interface DecodeResponseOptions extends DecodeOptions {
   /** The most bytes of the body that are read: 1 MiB by default. */
   maxBytes?: number;
   /** Stops reading when it aborts; what had arrived is decoded. */
-  signal?: AbortSignal | undefined;
+  signal?: AbortSignalLike | undefined;
   /** The longest time in milliseconds that reading may take. An absent or invalid value means 30,000. */
   timeoutMs?: number;
 }

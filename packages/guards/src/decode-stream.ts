@@ -7,13 +7,13 @@ import type { Family, SequenceReader } from "./family.ts";
 import type { Fault } from "./fault.ts";
 import { beginning, piecesOf, type ByteStream, type ReadBounds, type ResponseLike } from "./read-body.ts";
 import { rootOf } from "./setting.ts";
-import { timeLimit, type TimeLimit } from "./time-limit.ts";
+import { timeLimit, type AbortSignalLike, type TimeLimit } from "./time-limit.ts";
 
 export interface DecodeStreamOptions extends DecodeOptions {
   /** The most bytes of one element: 1 MiB by default. A longer one is read over and yields nothing; of any other body, the most that is read. */
   maxBytes?: number;
   /** Stops reading when it aborts; the element that had begun is decoded. */
-  signal?: AbortSignal | undefined;
+  signal?: AbortSignalLike | undefined;
   /** The longest time in milliseconds that reading may take; without it, a sequence is read as long as it is open. */
   timeoutMs?: number;
 }
