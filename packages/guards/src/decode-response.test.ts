@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { createServer, type RequestListener, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { setTimeout as delay } from "node:timers/promises";
+import { Readable } from "node:stream";
 import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { decodeResponse, type ResponseLike } from "@faultline/guards";
@@ -91,6 +92,22 @@ describe("a real response", () => {
       });
     },
   );
+
+  test("may have a body that is iterated, as of node-fetch; one that hangs is destroyed", async () => {
+    const whole = Readable.from([bytes('{"object":"err'), bytes(JSON.stringify(NOT_FOUND).slice(14))]);
+    expect(await decodeResponse(deviceManagement, { ...respond(null, 404), body: whole })).toMatchObject({
+      match: "declared",
+      code: "not_found",
+    });
+    const open = new Readable({ read: () => {} });
+    open.push("<html>");
+    const response = { ...respond(null, 404), body: open };
+    expect(await decodeResponse(deviceManagement, response, { timeoutMs: 20 })).toMatchObject({
+      match: "status",
+      raw: "<html>",
+    });
+    expect(open.destroyed).toBe(true);
+  });
 
   test("keeps text that is no JSON, and its headers of use", async () => {
     expect(await decodeResponse(deviceManagement, await get("/html"))).toMatchObject({

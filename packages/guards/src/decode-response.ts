@@ -4,21 +4,21 @@ import { decode } from "./decode.ts";
 import type { DecodeOptions, Exchange } from "./exchange.ts";
 import type { Family } from "./family.ts";
 import type { RootFault } from "./fault.ts";
-import { beginning, piecesOf, type ReadBounds, type ResponseLike } from "./read-body.ts";
+import { beginning, piecesOf, type ByteStream, type ReadBounds, type ResponseLike } from "./read-body.ts";
 import { rootOf } from "./setting.ts";
-import { timeLimit } from "./time-limit.ts";
+import { timeLimit, type AbortSignalLike } from "./time-limit.ts";
 
 export interface DecodeResponseOptions extends DecodeOptions {
   /** The most bytes of the body that are read: 1 MiB by default. */
   maxBytes?: number;
   /** Stops reading when it aborts; what had arrived is decoded. */
-  signal?: AbortSignal | undefined;
+  signal?: AbortSignalLike | undefined;
   /** The longest time in milliseconds that reading may take. An absent or invalid value means 30,000. */
   timeoutMs?: number;
 }
 
 /**
- * Reads a fetch `Response` and decodes it. Reading stops after `maxBytes` or `timeoutMs`, and the rest is cancelled; of a sequence below status
+ * Reads a `Response` of fetch, or of a library that has the same such as undici and node-fetch, and decodes it. Reading stops after `maxBytes` or `timeoutMs`, and the rest is cancelled; of a sequence below status
  * 400, such as JSON lines, it stops with the first element, whose fault is that of the root. Where the body was read before, breaks off, is
  * aborted or does not end, status, headers and what had arrived are decoded. Clone the response first to read it again. Never rejects.
  */
@@ -85,7 +85,7 @@ function readOptions(options: DecodeResponseOptions): ReadBounds {
 
 /** Reads the text of the body, or its beginning; undefined where nothing can be read. */
 async function textOf(
-  body: ReadableStream<Uint8Array>,
+  body: ByteStream,
   bounds: ReadBounds,
   isEnough: IsEnough = () => false,
 ): Promise<string | undefined> {

@@ -5,15 +5,15 @@ import { exchangeOf } from "./decode-response.ts";
 import type { DecodeOptions, Exchange } from "./exchange.ts";
 import type { Family, SequenceReader } from "./family.ts";
 import type { Fault } from "./fault.ts";
-import { beginning, piecesOf, type ReadBounds, type ResponseLike } from "./read-body.ts";
+import { beginning, piecesOf, type ByteStream, type ReadBounds, type ResponseLike } from "./read-body.ts";
 import { rootOf } from "./setting.ts";
-import { timeLimit, type TimeLimit } from "./time-limit.ts";
+import { timeLimit, type AbortSignalLike, type TimeLimit } from "./time-limit.ts";
 
 export interface DecodeStreamOptions extends DecodeOptions {
   /** The most bytes of one element: 1 MiB by default. A longer one is read over and yields nothing; of any other body, the most that is read. */
   maxBytes?: number;
   /** Stops reading when it aborts; the element that had begun is decoded. */
-  signal?: AbortSignal | undefined;
+  signal?: AbortSignalLike | undefined;
   /** The longest time in milliseconds that reading may take; without it, a sequence is read as long as it is open. */
   timeoutMs?: number;
 }
@@ -44,7 +44,6 @@ export function decodeStream<Errors>(
   return iterator;
 }
 
-type Chunks = ReadableStream<Uint8Array>;
 type Pieces = ReturnType<typeof piecesOf>;
 
 /** As long as `decodeResponse` waits for a body. */
@@ -85,7 +84,11 @@ class FaultStream {
   }
 
   /** The faults of the elements. A body of which nothing says that it is a sequence is kept until its first line is a whole object. */
-  async *#elements(body: Chunks, reader: SequenceReader, head: Exchange): AsyncGenerator<Fault, undefined, undefined> {
+  async *#elements(
+    body: ByteStream,
+    reader: SequenceReader,
+    head: Exchange,
+  ): AsyncGenerator<Fault, undefined, undefined> {
     const pieces = piecesOf(body, this.#bounds(Infinity, Infinity));
     let [text, count, isSilent] = ["", 0, true];
     try {
@@ -134,8 +137,8 @@ class FaultStream {
 }
 
 /** What is known before the body; of a response that throws when it is read, what came before counts. */
-function headOf(response: ResponseLike): Exchange & { stream?: Chunks } {
-  const head: Exchange & { stream?: Chunks } = {};
+function headOf(response: ResponseLike): Exchange & { stream?: ByteStream } {
+  const head: Exchange & { stream?: ByteStream } = {};
   try {
     head.status = response.status;
     head.headers = response.headers;

@@ -85,8 +85,11 @@ export class FaultError<F extends Fault = Fault> extends NamedError {
     return { name: nameOf(this), ...reportedOf(this.fault) };
   }
 
-  /** Tests the brand for the class itself, and the prototype chain for a subclass. */
-  static override [Symbol.hasInstance](value: unknown): value is FaultError {
+  /** Tests the brand for the class itself, and the prototype chain for a subclass, of which the value then has the type. */
+  static override [Symbol.hasInstance]<Class extends abstract new (...args: never) => unknown>(
+    this: Class,
+    value: unknown,
+  ): value is InstanceType<Class> {
     if (!Object.hasOwn(this, Symbol.hasInstance)) return Function.prototype[Symbol.hasInstance].call(this, value);
     try {
       return typeof value === "object" && value !== null && BRAND in value;

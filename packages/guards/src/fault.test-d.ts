@@ -180,6 +180,21 @@ class DeviceError extends FaultError {
   override name = "DeviceError";
 }
 expectTypeOf<DeviceError["name"]>().toEqualTypeOf<string>();
+
+// What is caught as a subclass has the type of its fault, and the subclass its own members.
+class TransferError extends FaultError<Fault<DeviceManagementErrors>> {
+  readonly device = "";
+}
+if (value instanceof TransferError) {
+  expectTypeOf(value).toEqualTypeOf<TransferError>();
+  if (value.fault.match === "declared" && value.fault.code === "validation_error")
+    expectTypeOf(value.fault.body).toEqualTypeOf<ValidationError>();
+}
+
+// A fault of the root is one of the family, each of its forms as well, also where some errors are never the root.
+type NotFoundIn<F> = Extract<F, { match: "declared"; code: "not_found" }>;
+expectTypeOf<NotFoundIn<RootFault<DeviceManagementErrors>>>().toExtend<NotFoundIn<Fault<DeviceManagementErrors>>>();
+expectTypeOf<RootFault<DeviceManagementErrors>>().toExtend<Fault<DeviceManagementErrors>>();
 expectTypeOf<ReturnType<FaultError["toJSON"]>["family"]>().toEqualTypeOf<string | undefined>();
 
 // The service's message is passed on where it is asked for, and reading has bounds.

@@ -132,9 +132,10 @@ export interface NoneFault<Errors = ErrorTypes> extends FaultBase<Errors>, NoBod
   candidates: readonly [];
 }
 
-type ById<Errors> = {
+/** `All` are the errors of the family, where `Errors` are some of them. */
+type ById<Errors, All = Errors> = {
   [Id in keyof Errors & string]: Errors[Id] extends { code: infer ErrorCode extends Code; body: infer Body }
-    ? Declared<Id, ErrorCode, Body, Errors, StatusOf<Errors[Id]>> | Deviant<Id, ErrorCode, Errors>
+    ? Declared<Id, ErrorCode, Body, All, StatusOf<Errors[Id]>> | Deviant<Id, ErrorCode, All>
     : never;
 }[keyof Errors & string];
 
@@ -149,8 +150,13 @@ type RootOnly<Errors> = {
   [Id in keyof Errors as Errors[Id] extends { root: true | "list" } ? Id : never]: Omit<Errors[Id], "below">;
 };
 
-/** Any fault of a family. */
-export type Fault<Errors = ErrorTypes> = ById<Errors> | Undeclared<Errors> | StatusFault<Errors> | NoneFault<Errors>;
+type NotByItsCode<Errors> = Undeclared<Errors> | StatusFault<Errors> | NoneFault<Errors>;
 
-/** A fault at the root of a response. */
-export type RootFault<Errors = ErrorTypes> = Fault<RootOnly<Errors>> | Extract<ById<Errors>, { match: "deviant" }>;
+/** Any fault of a family. */
+export type Fault<Errors = ErrorTypes> = ById<Errors> | NotByItsCode<Errors>;
+
+/** A fault at the root of a response. It is a `Fault` of the family as well. */
+export type RootFault<Errors = ErrorTypes> =
+  | ById<RootOnly<Errors>, Errors>
+  | Extract<ById<Errors>, { match: "deviant" }>
+  | NotByItsCode<Errors>;

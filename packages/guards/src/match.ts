@@ -19,8 +19,8 @@ export type Handlers<F> = { [ErrorCode in CodeIn<F>]: (fault: DeclaredAs<F, Erro
   _: (fault: AnyCode<F> extends true ? F : Exclude<F, DeclaredIn<F>>) => unknown;
 };
 
-/** A handler of a code that the fault cannot have is refused: it would never be called. */
-type NoOther<F, H> = { [Name in Exclude<keyof H, CodeIn<F> | "_">]: never };
+/** A handler of a code that the fault cannot have is refused, since it would never be called; compilers quote the text. */
+type NoOther<F, H> = { [Name in Exclude<keyof H, CodeIn<F> | "_">]: "no error of this fault has this code" };
 
 type ResultOf<H> = H[keyof H] extends infer Handler
   ? Handler extends (fault: never) => infer Result

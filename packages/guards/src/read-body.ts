@@ -1,12 +1,20 @@
 /** Reads the body of a fetch `Response` piece by piece, within bounds. */
 import type { TimeLimit } from "./time-limit.ts";
 
-/** The parts of a fetch `Response` that are read. */
+/** The parts of a `Response` that are read, whoever made it: the platform, undici, node-fetch. */
 export interface ResponseLike {
   readonly status: number;
   readonly headers: { get(name: string): string | null };
-  readonly body: ReadableStream<Uint8Array> | null;
+  readonly body: ByteStream | null;
   readonly bodyUsed: boolean;
+}
+
+/** A stream of bytes, as of fetch, or one that is iterated, as of node-fetch. */
+export type ByteStream = { getReader(): ByteReader } | (AsyncIterable<unknown> & { readonly destroy?: () => unknown });
+
+interface ByteReader {
+  read(): PromiseLike<{ done?: boolean; value?: unknown }>;
+  cancel(): unknown;
 }
 
 export interface ReadBounds {
@@ -25,13 +33,13 @@ const CHUNKS_A_TURN = 1000;
  * by itself. What is left is cancelled, also where nobody asks for more. Never throws.
  */
 export async function* piecesOf(
-  body: ReadableStream<Uint8Array>,
+  body: ByteStream,
   { maxBytes, limit }: ReadBounds,
 ): AsyncGenerator<string, boolean, undefined> {
   const decoder = new TextDecoder();
-  let reader: ReadableStreamDefaultReader<Uint8Array> | undefined;
+  let reader: ByteReader | undefined;
   try {
-    reader = body.getReader();
+    reader = readerOf(body);
     let [left, empty] = [maxBytes, 0];
     for (let chunks = 1; empty < MOST_EMPTY_CHUNKS; chunks++) {
       if (chunks % CHUNKS_A_TURN === 0) await nextTurn();
@@ -57,8 +65,15 @@ export async function* piecesOf(
   return false;
 }
 
+function readerOf(body: ByteStream): ByteReader {
+  if ("getReader" in body) return body.getReader();
+  const chunks = body[Symbol.asyncIterator]();
+  // A stream of Node that waits for a chunk would not listen to `return`.
+  return { read: () => chunks.next(), cancel: () => (body.destroy ? body.destroy() : chunks.return?.()) };
+}
+
 /** Cancels the rest of the body and ignores whether that fails. */
-async function cancel(reader: ReadableStreamDefaultReader<Uint8Array> | undefined): Promise<void> {
+async function cancel(reader: ByteReader | undefined): Promise<void> {
   try {
     await reader?.cancel();
   } catch {

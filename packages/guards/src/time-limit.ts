@@ -4,6 +4,13 @@ const DEFAULT_MS = 30_000;
 /** The longest delay that timers support; they treat a longer one as 0. */
 const LONGEST_TIMER_MS = 2_147_483_647; // as a number, since bundlers keep what has to be computed
 
+/** The parts of an `AbortSignal` that are used: a program need not have the types of a browser or of Node. */
+export interface AbortSignalLike {
+  readonly aborted: boolean;
+  addEventListener(type: "abort", listener: () => void, options?: { once?: boolean }): void;
+  removeEventListener(type: "abort", listener: () => void): void;
+}
+
 export interface TimeLimit {
   /** Resolves like the promise, or with undefined once the time is over. */
   wait<T>(promise: T | PromiseLike<T>): Promise<T | undefined>;
@@ -14,7 +21,7 @@ export interface TimeLimit {
 }
 
 /** Starts a time limit. An invalid time counts as 30 seconds, an invalid signal as absent. */
-export function timeLimit(timeoutMs: unknown, signal: AbortSignal | undefined): TimeLimit {
+export function timeLimit(timeoutMs: unknown, signal: AbortSignalLike | undefined): TimeLimit {
   let isOver = false;
   let wake = (): void => {};
   const stop = (): void => {
@@ -44,7 +51,7 @@ function isTime(value: unknown): value is number {
 }
 
 /** Calls `stop` when the signal aborts, at once where it has aborted; returns a function that unsubscribes. */
-function subscribe(signal: AbortSignal | undefined, stop: () => void): () => void {
+function subscribe(signal: AbortSignalLike | undefined, stop: () => void): () => void {
   try {
     if (signal?.aborted) stop();
     signal?.addEventListener("abort", stop, { once: true });

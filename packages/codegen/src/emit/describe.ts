@@ -1,6 +1,6 @@
 /** Writes the comments that editors show for the types and guards of errors and schemas. */
 import { groupBy } from "@faultline/catalog/pure";
-import type { ErrorEntry, Family, SchemaObject } from "@faultline/catalog";
+import { recoveryInWords, retryInWords, type ErrorEntry, type Family, type SchemaObject } from "@faultline/catalog";
 import type { Doc, Tag } from "../tree/doc.ts";
 
 /** Describes an error for the comment of its type or guard. */
@@ -16,6 +16,15 @@ export function describe(error: ErrorEntry): string {
         ? `, in ${kinds.join(" and ")}`
         : "";
   return `${wordsOf(error)}\n\nCode \`${error.code}\`${where}.`.trim();
+}
+
+/** Says who has to act, and whether a retry helps; empty where the document says neither. */
+export function remedyOf({ x }: ErrorEntry): string {
+  const [retry = ""] = x.retry === undefined ? [] : retryInWords(x).split(/(?<=\.) /); // the rest is about the request
+  return [
+    ...(x.recovery === undefined ? [] : [`What to do: ${recoveryInWords(x.recovery)}`]),
+    ...(retry === "" ? [] : [`Retry: ${retry}`]),
+  ].join("\n");
 }
 
 /** Makes the tags `@deprecated`, with the replacement, and `@since`. `names` are the names of the types. */

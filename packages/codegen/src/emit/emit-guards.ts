@@ -22,10 +22,11 @@ import { clashProblems } from "../project/names.ts";
 import { Checks } from "../schema/checks.ts";
 import { Issues } from "../schema/issues.ts";
 import { opening } from "../schema/read-members.ts";
-import { isImplied, type Alternative } from "../tree/alternatives.ts";
+import { discriminantsIn, isImplied, type Alternative } from "../tree/alternatives.ts";
 import { all, ALWAYS, any, compare, equal, includes, isUndefined, negate, NEVER, partsOf } from "../tree/condition.ts";
 import {
   namesIn,
+  namesInExpression,
   type ConstantDeclaration,
   type Declaration,
   type FunctionDeclaration,
@@ -104,8 +105,12 @@ export function emitGuards(
 export function guardDeclarations(family: Family): { declarations: Declaration[]; problems: Problem[] } {
   const malformed = malformedParts(family.document);
   if (malformed.length > 0) return { declarations: [], problems: malformed };
-  const emitter = new GuardEmitter(family);
-  const declarations = emitter.declarations();
+  let emitter = new GuardEmitter(family);
+  let declarations = emitter.declarations();
+  for (let opened = emitter.opened(); opened.size > 0; opened = emitter.opened()) {
+    emitter = new GuardEmitter(family, new Set([...emitter.split, ...opened]));
+    declarations = emitter.declarations();
+  }
   return { declarations, problems: emitter.problems(declarations) };
 }
 
@@ -122,11 +127,21 @@ class GuardEmitter {
   readonly #names: ReadonlyMap<string, string>;
   /** Envelopes whose codes are looked up in a table. */
   readonly #tables = new Set<Envelope>();
+  /** Names of errors and carriers whose guard leaves the body to a function that is not exported. */
+  readonly split: ReadonlySet<string>;
+  /** The names of those functions, with those of the errors and carriers. */
+  readonly #hidden: ReadonlyMap<string, string>;
 
-  constructor(family: Family) {
+  constructor(family: Family, split: ReadonlySet<string> = new Set()) {
     this.#family = family;
     this.#names = typeNames(family);
-    this.#checks = new Checks(family, this.#names);
+    this.split = new Set([...family.errors.filter(({ statusOnly }) => statusOnly).map(({ name }) => name), ...split]);
+    this.#checks = new Checks(family, this.#names, this.split);
+    this.#hidden = new Map(
+      [...family.errors, ...family.carriers]
+        .filter(({ name }) => this.split.has(name))
+        .map(({ name, path }) => [this.#checks.guardOf(pointerOf(path)), name]),
+    );
     this.#issues = new Issues(family, this.#checks);
     this.#facts = new FactsEmitter(family, this.#names, this.#checks, this.#issues);
   }
@@ -140,6 +155,12 @@ class GuardEmitter {
     return [...known, ...this.#checks.problems, ...clashes];
   }
 
+  /** Names of further errors and carriers of whose bodies other guards read members that their types do not declare. */
+  opened(): Set<string> {
+    const exported = [...this.#family.errors, ...this.#family.carriers].map(({ name }) => name);
+    return new Set(exported.filter((name) => !this.split.has(name) && this.#checks.openedIn(name).length > 0));
+  }
+
   /** Each part can ask for others, so those that are asked for are made last, wherever they stand. */
   declarations(): Declaration[] {
     const { errors, envelopes, carriers } = this.#family;
@@ -148,19 +169,20 @@ class GuardEmitter {
       .filter((error) => !this.#facts.isSimple(error))
       .map((error) => this.#issues.declaration(error.source, error.path));
     const unions = envelopes.flatMap((envelope) => this.#union(envelope));
-    const carrierGuards = carriers.map((carrier) => this.#carrierGuard(carrier));
+    const carrierGuards = carriers.flatMap((carrier) => this.#carrierGuards(carrier));
     const family = this.#familyConstant();
     const rows = [...this.#tables].map((envelope) => this.#rows(envelope));
     const helperIssues = this.#helperIssues();
     const helperGuards = this.#helperGuards();
+    const opened = (guard: FunctionDeclaration): FunctionDeclaration => this.#withOpened(guard);
     return [
       ...this.#patterns(),
       ...this.#codeIndexes(),
       ...helperGuards,
       ...this.#listGuards(),
-      ...guards,
+      ...guards.map(opened),
       ...unions,
-      ...carrierGuards,
+      ...carrierGuards.map(opened),
       ...helperIssues,
       ...own,
       ...this.#facts.policies(),
@@ -236,7 +258,7 @@ class GuardEmitter {
     const claim: TypeNode = { kind: "predicate", parameter: "value", type };
     const text = `True when \`value\` is a {@link ${type.name.name}} body${error.statusOnly ? " under its status, which alone tells it" : ""}.\n\n${describe(error)}`;
     const doc: Doc = { text, links: [type.name], tags: tagsOf(error, this.#family, this.#names) };
-    if (!error.statusOnly) return [{ ...this.#guard(error.path, claim), isExported: true, doc }];
+    if (!error.statusOnly) return this.#exported(error, type, doc);
     const body = this.#guard(error.path, claim);
     const isStatus = isAmong(statusesOf(error));
     const asks = partsOf(this.#checks.condition(error.source, VALUE, error.path));
@@ -283,7 +305,7 @@ class GuardEmitter {
     const alternatives = coded.map(
       (error): Alternative => ({
         answer: constant(error.name),
-        conditions: hasStatus ? this.#codeFirst(error, envelope, codePath) : this.#facts.ownConditions(error, envelope),
+        conditions: hasStatus ? this.#codeFirst(error, envelope, codePath) : this.#beyond(error, envelope),
       }),
     );
     const code = this.#facts.memberAt(codePath);
@@ -398,7 +420,18 @@ class GuardEmitter {
   /** What an error asks beyond its envelope, with the code compared here, whichever of its schemas asks for it. */
   #codeFirst(error: ErrorEntry, envelope: Envelope, path: Path): Expression[] {
     const code = equal(this.#facts.memberAt(path), constant(error.code));
-    return [code, ...this.#facts.ownConditions(error, envelope).filter((condition) => !includes([code], condition))];
+    return [code, ...this.#beyond(error, envelope).filter((condition) => !includes([code], condition))];
+  }
+
+  /**
+   * What an error asks beyond its envelope. One that extends another error or a carrier is asked by its own guard: TypeScript takes
+   * what the envelope's guard has said of optional members for all that there is to know, and would not let others be read.
+   */
+  #beyond(error: ErrorEntry, envelope: Envelope): readonly Expression[] {
+    const conditions = this.#facts.ownConditions(error, envelope);
+    if (!conditions.flatMap(namesInExpression).some(({ name }) => this.#hidden.has(name))) return conditions;
+    const isError = call(declaredName(this.#checks.guardOf(pointerOf(error.path))), VALUE);
+    return [...conditions.filter((condition) => discriminantsIn([condition]).length > 0), isError];
   }
 
   /** Where codes tell other errors under these statuses: that there is no code. */
@@ -418,7 +451,7 @@ class GuardEmitter {
       conditions: [
         ...partsOf(isAmong([entry])),
         ...this.#withoutCode(entry, envelope, code),
-        ...this.#facts.ownConditions(error, envelope),
+        ...this.#beyond(error, envelope),
       ],
     });
     const listed = errors.flatMap((error) => error.statuses.map((status) => under(error, status)));
@@ -435,13 +468,24 @@ class GuardEmitter {
     return [...listed, ...held, ...ranges];
   }
 
-  #carrierGuard({ name, path }: Carrier): FunctionDeclaration {
-    const type = this.#type(name);
-    const doc = {
-      text: `True when \`value\` is a {@link ${type.name.name}}: a body that carries errors.`,
-      links: [type.name],
-    };
-    return { ...this.#guard(path, { kind: "predicate", parameter: "value", type }), isExported: true, doc };
+  #carrierGuards(carrier: Carrier): FunctionDeclaration[] {
+    const type = this.#type(carrier.name);
+    const text = `True when \`value\` is a {@link ${type.name.name}}: a body that carries errors.`;
+    return this.#exported(carrier, type, { text, links: [type.name] });
+  }
+
+  /** A guard that users see claims the type alone; where others read more of what it has judged, they call the function below it. */
+  #exported({ name, path }: Pick<ErrorEntry, "name" | "path">, type: TypeName, doc: Doc): FunctionDeclaration[] {
+    const guard = this.#guard(path, { kind: "predicate", parameter: "value", type });
+    if (!this.split.has(name)) return [{ ...guard, isExported: true, doc }];
+    const body = [returned(call(declaredName(guard.name), VALUE))];
+    return [guard, { ...guard, name: guardName(type), isExported: true, doc, parameters: [VALUE_PARAMETER], body }];
+  }
+
+  /** The guard, with what others read further of its component where it is one that users do not see. */
+  #withOpened(guard: FunctionDeclaration): FunctionDeclaration {
+    const component = this.#hidden.get(guard.name);
+    return component === undefined ? guard : { ...guard, returns: this.#opened(guard.returns, component) };
   }
 
   /** Guards of the schemas that other guards refer to. Making one may make another necessary. */

@@ -115,13 +115,22 @@ test.each([
 describe("the types of a family", () => {
   const { text } = emitTypes(lampErrors());
 
-  test("say what an error is, since when, whether it is deprecated, and what replaces it", () => {
+  test("name the errors also where the title of the family does not", () => {
+    const titled = (title: string): string => emitTypes({ ...lampErrors(), title }).text;
+    expect(titled("Lamps")).toContain("/** Union of the errors of Lamps whose bodies extend {@link Problem}. */");
+    expect(titled("Errors of lamps")).toContain("/** Union of the Errors of lamps whose");
+  });
+
+  test("say what an error is, what to do, since when, whether it is deprecated, and what replaces it", () => {
     expect(declarationOf("export interface Gone", text)).toBe(
       lines(
         "/**",
         " * The lamp is gone.",
         " *",
         " * Code `gone`, HTTP 404.",
+        " *",
+        " * What to do: Fix the request, or what it refers to.",
+        " * Retry: No: the same request cannot succeed.",
         " *",
         " * @deprecated Nothing sends it. Replaced by {@link Lost}, code `lost`.",
         " * @since 1.2",

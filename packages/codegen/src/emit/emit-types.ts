@@ -15,7 +15,7 @@ import { declaredName } from "../tree/expression.ts";
 import { printModule } from "../tree/module.ts";
 import { banner } from "../tree/text.ts";
 import { declaredType, union } from "../tree/type.ts";
-import { describe, docOf, tagsOf } from "./describe.ts";
+import { describe, docOf, remedyOf, tagsOf } from "./describe.ts";
 import { operationsInterface } from "./emit-operations.ts";
 import { SchemaTypes } from "./schema-type.ts";
 
@@ -56,7 +56,8 @@ function declaration(name: string, type: ReturnType<SchemaTypes["typeOf"]>, doc:
 }
 
 function docOfError(error: ErrorEntry, family: Family, names: ReadonlyMap<string, string>): Doc {
-  return { text: describe(error), links: [], tags: tagsOf(error, family, names) };
+  const text = [describe(error), remedyOf(error)].filter(Boolean).join("\n\n");
+  return { text, links: [], tags: tagsOf(error, family, names) };
 }
 
 function unionOf(envelope: Envelope, family: Family, names: ReadonlyMap<string, string>): Declaration {
@@ -68,7 +69,7 @@ function unionOf(envelope: Envelope, family: Family, names: ReadonlyMap<string, 
     name: unionName(family, envelope, names),
     isExported: true,
     doc: {
-      text: `Union of the ${family.title} whose bodies extend {@link ${form}}.`,
+      text: `Union of the ${/\berrors?\b/i.test(family.title) ? family.title : `errors of ${family.title}`} whose bodies extend {@link ${form}}.`,
       links: [declaredName(form)],
     },
     type: union(errors.map(({ name }) => declaredType(typeNameOf(name)))),

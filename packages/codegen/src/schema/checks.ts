@@ -76,16 +76,15 @@ export class Checks {
   readonly #opened = new Map<string, Map<string, Path>>();
   readonly #exported: ReadonlySet<string>;
 
-  /** `names` are the type names of component schemas. */
-  constructor(family: Family, names = typeNames(family)) {
+  /** `names` are the type names of component schemas; `split` those whose exported guard leaves the body to a function of its own. */
+  constructor(family: Family, names = typeNames(family), split: ReadonlySet<string> = new Set()) {
     this.#family = family;
     this.nothing = new Known(family);
     for (const [component, name] of names)
       this.#guards.set(pointerOf(["components", "schemas", component]), `is${name}`);
     this.#taken = new Set(this.#guards.values());
-    for (const error of family.errors)
-      if (error.statusOnly)
-        this.#guards.set(pointerOf(error.path), free(`is${names.get(error.name) ?? error.name}Body`, this.#taken));
+    for (const { name, path } of [...family.errors, ...family.carriers])
+      if (split.has(name)) this.#guards.set(pointerOf(path), free(`is${names.get(name) ?? name}Body`, this.#taken));
     this.#exported = new Set([...family.errors, ...family.carriers].map(({ name }) => name));
   }
 

@@ -35,6 +35,9 @@ export interface AffectedAsset {
  * The service does not accept the request without a valid content token.
  *
  * Code `9601`, HTTP 401.
+ *
+ * What to do: Present valid credentials.
+ * Retry: Only once you have new credentials: waiting does not help.
  */
 export interface LoginRequired {
   /** Which error it is, a number of 32 bits. The server may add numbers at any time. */
@@ -49,6 +52,9 @@ export interface LoginRequired {
  * The service refused an argument of the request, and no more specific error describes it.
  *
  * Code `9602`, HTTP 400.
+ *
+ * What to do: Fix the request, or what it refers to.
+ * Retry: No: the same request cannot succeed.
  */
 export interface InvalidArgument {
   /** Which error it is, a number of 32 bits. The server may add numbers at any time. */
@@ -63,6 +69,9 @@ export interface InvalidArgument {
  * A failure inside the service. It answers a request, and also arrives in the status of an event or in a notification.
  *
  * Code `9603`, HTTP 500.
+ *
+ * What to do: Wait; the service has to recover or to catch up.
+ * Retry: Yes, after 1 second at least, growing to 60 seconds, 4 tries in all.
  */
 export interface InternalError {
   /** Which error it is, a number of 32 bits. The server may add numbers at any time. */
@@ -77,6 +86,9 @@ export interface InternalError {
  * At least one clientUserId belongs to no registered user of the organizational unit. `errorInfo` usually names those concerned.
  *
  * Code `9609`, HTTP 400.
+ *
+ * What to do: Fix the request, or what it refers to.
+ * Retry: Only once you have fixed the request.
  */
 export interface RegisteredUserNotFound {
   /** Which error it is, a number of 32 bits. The server may add numbers at any time. */
@@ -91,6 +103,9 @@ export interface RegisteredUserNotFound {
  * The content token is past its date of expiry.
  *
  * Code `9621`, HTTP 401.
+ *
+ * What to do: Present valid credentials.
+ * Retry: Only once you have new credentials: waiting does not help.
  */
 export interface TokenExpired {
   /** Which error it is, a number of 32 bits. The server may add numbers at any time. */
@@ -105,6 +120,9 @@ export interface TokenExpired {
  * The Apple Push Notification token in the request is not valid.
  *
  * Code `9623`, HTTP 400.
+ *
+ * What to do: Fix the request, or what it refers to.
+ * Retry: No: the same request cannot succeed.
  */
 export interface PushTokenInvalid {
   /** Which error it is, a number of 32 bits. The server may add numbers at any time. */
@@ -119,6 +137,9 @@ export interface PushTokenInvalid {
  * The server has withdrawn this content token before its time.
  *
  * Code `9625`, HTTP 401.
+ *
+ * What to do: Present valid credentials.
+ * Retry: Only once you have new credentials: waiting does not help.
  */
 export interface TokenRevoked {
   /** Which error it is, a number of 32 bits. The server may add numbers at any time. */
@@ -133,6 +154,9 @@ export interface TokenRevoked {
  * What the request asks for was taken out of service for good.
  *
  * Code `9634`, HTTP 410.
+ *
+ * What to do: Do not repeat the request: neither a change of it nor waiting helps.
+ * Retry: No: the same request cannot succeed.
  */
 export interface ServiceRemoved {
   /** Which error it is, a number of 32 bits. The server may add numbers at any time. */
@@ -147,6 +171,9 @@ export interface ServiceRemoved {
  * The request came for a facilitator account, and the operation is closed to those.
  *
  * Code `9637`, HTTP 403.
+ *
+ * What to do: Have access granted, or a limit raised.
+ * Retry: Only once access has been granted.
  */
 export interface FacilitatorNotAllowed {
   /** Which error it is, a number of 32 bits. The server may add numbers at any time. */
@@ -161,6 +188,9 @@ export interface FacilitatorNotAllowed {
  * The service turned the request away because it gets too many of them for this organization at present.
  *
  * Code `9646`, HTTP 429.
+ *
+ * What to do: Wait; the service has to recover or to catch up.
+ * Retry: Yes, after 1 second at least, growing to 60 seconds, 5 tries in all.
  */
 export interface TooManyRequests {
   /** Which error it is, a number of 32 bits. The server may add numbers at any time. */
@@ -175,6 +205,9 @@ export interface TooManyRequests {
  * The request came with a legacy token, which this operation does not support.
  *
  * Code `9647`, HTTP 403.
+ *
+ * What to do: Present valid credentials.
+ * Retry: Only once you have new credentials: waiting does not help.
  */
 export interface LegacyTokenNotSupported {
   /** Which error it is, a number of 32 bits. The server may add numbers at any time. */
@@ -189,6 +222,9 @@ export interface LegacyTokenNotSupported {
  * The page index is negative or behind the last page.
  *
  * Code `9650`, HTTP 400.
+ *
+ * What to do: Fix the request, or what it refers to.
+ * Retry: No: the same request cannot succeed.
  */
 export interface PageIndexOutOfRange {
   /** Which error it is, a number of 32 bits. The server may add numbers at any time. */
@@ -203,6 +239,9 @@ export interface PageIndexOutOfRange {
  * The request names more assets than one request may.
  *
  * Code `9700`, HTTP 400.
+ *
+ * What to do: Fix the request, or what it refers to.
+ * Retry: No: the same request cannot succeed.
  */
 export interface TooManyAssets {
   /** Which error it is, a number of 32 bits. The server may add numbers at any time. */
@@ -217,6 +256,9 @@ export interface TooManyAssets {
  * The request names more clientUserIds than one request may.
  *
  * Code `9701`, HTTP 400.
+ *
+ * What to do: Fix the request, or what it refers to.
+ * Retry: No: the same request cannot succeed.
  */
 export interface TooManyClientUserIds {
   /** Which error it is, a number of 32 bits. The server may add numbers at any time. */
@@ -231,6 +273,9 @@ export interface TooManyClientUserIds {
  * The request names more serialNumbers than one request may.
  *
  * Code `9702`, HTTP 400.
+ *
+ * What to do: Fix the request, or what it refers to.
+ * Retry: No: the same request cannot succeed.
  */
 export interface TooManySerialNumbers {
   /** Which error it is, a number of 32 bits. The server may add numbers at any time. */
@@ -245,6 +290,9 @@ export interface TooManySerialNumbers {
  * The same asset occurs more than once in the request.
  *
  * Code `9703`, HTTP 400.
+ *
+ * What to do: Fix the request, or what it refers to.
+ * Retry: No: the same request cannot succeed.
  */
 export interface DuplicateAssets {
   /** Which error it is, a number of 32 bits. The server may add numbers at any time. */
@@ -259,6 +307,9 @@ export interface DuplicateAssets {
  * The same clientUserId occurs more than once in the request.
  *
  * Code `9704`, HTTP 400.
+ *
+ * What to do: Fix the request, or what it refers to.
+ * Retry: No: the same request cannot succeed.
  */
 export interface DuplicateClientUserIds {
   /** Which error it is, a number of 32 bits. The server may add numbers at any time. */
@@ -273,6 +324,9 @@ export interface DuplicateClientUserIds {
  * The same serial number occurs more than once in the request.
  *
  * Code `9705`, HTTP 400.
+ *
+ * What to do: Fix the request, or what it refers to.
+ * Retry: No: the same request cannot succeed.
  */
 export interface DuplicateSerialNumbers {
   /** Which error it is, a number of 32 bits. The server may add numbers at any time. */
@@ -287,6 +341,9 @@ export interface DuplicateSerialNumbers {
  * The request would take back an asset that, once assigned, stays with its owner.
  *
  * Code `9706`, HTTP 400.
+ *
+ * What to do: Fix the request, or what it refers to.
+ * Retry: No: the same request cannot succeed.
  */
 export interface AssetNotRevocable {
   /** Which error it is, a number of 32 bits. The server may add numbers at any time. */
@@ -301,6 +358,9 @@ export interface AssetNotRevocable {
  * The request names serial numbers for an asset that can be assigned to users only.
  *
  * Code `9707`, HTTP 400.
+ *
+ * What to do: Fix the request, or what it refers to.
+ * Retry: No: the same request cannot succeed.
  */
 export interface AssetNotDeviceAssignable {
   /** Which error it is, a number of 32 bits. The server may add numbers at any time. */
@@ -315,6 +375,9 @@ export interface AssetNotDeviceAssignable {
  * The service knows no event with the eventId of the request.
  *
  * Code `9708`, HTTP 400.
+ *
+ * What to do: Fix the request, or what it refers to.
+ * Retry: No: the same request cannot succeed.
  */
 export interface EventNotFound {
   /** Which error it is, a number of 32 bits. The server may add numbers at any time. */
@@ -329,6 +392,9 @@ export interface EventNotFound {
  * The client configuration sets only one of the notification URL and the authentication token, which go together.
  *
  * Code `9710`, HTTP 400.
+ *
+ * What to do: Fix the request, or what it refers to.
+ * Retry: No: the same request cannot succeed.
  */
 export interface NotificationSettingsIncomplete {
   /** Which error it is, a number of 32 bits. The server may add numbers at any time. */
@@ -343,6 +409,9 @@ export interface NotificationSettingsIncomplete {
  * The notification URL or the authentication token is longer than the service stores.
  *
  * Code `9711`, HTTP 400.
+ *
+ * What to do: Fix the request, or what it refers to.
+ * Retry: No: the same request cannot succeed.
  */
 export interface NotificationSettingsTooLong {
   /** Which error it is, a number of 32 bits. The server may add numbers at any time. */
@@ -357,6 +426,9 @@ export interface NotificationSettingsTooLong {
  * The notification URL cannot be read as a URL, or does not use HTTPS.
  *
  * Code `9712`, HTTP 400.
+ *
+ * What to do: Fix the request, or what it refers to.
+ * Retry: No: the same request cannot succeed.
  */
 export interface NotificationUrlInvalid {
   /** Which error it is, a number of 32 bits. The server may add numbers at any time. */
@@ -371,6 +443,9 @@ export interface NotificationUrlInvalid {
  * The metadata by which the device management service describes itself is longer than the service stores.
  *
  * Code `9713`, HTTP 400.
+ *
+ * What to do: Fix the request, or what it refers to.
+ * Retry: No: the same request cannot succeed.
  */
 export interface MetadataTooLong {
   /** Which error it is, a number of 32 bits. The server may add numbers at any time. */
@@ -385,6 +460,9 @@ export interface MetadataTooLong {
  * The request would create, update or retire more users than one request may.
  *
  * Code `9714`, HTTP 400.
+ *
+ * What to do: Fix the request, or what it refers to.
+ * Retry: No: the same request cannot succeed.
  */
 export interface TooManyUsers {
   /** Which error it is, a number of 32 bits. The server may add numbers at any time. */
@@ -399,6 +477,9 @@ export interface TooManyUsers {
  * The same user occurs more than once in the request.
  *
  * Code `9715`, HTTP 400.
+ *
+ * What to do: Fix the request, or what it refers to.
+ * Retry: No: the same request cannot succeed.
  */
 export interface DuplicateUsers {
   /** Which error it is, a number of 32 bits. The server may add numbers at any time. */
@@ -413,6 +494,9 @@ export interface DuplicateUsers {
  * The email address of at least one user in the request is not valid.
  *
  * Code `9717`, HTTP 400.
+ *
+ * What to do: Fix the request, or what it refers to.
+ * Retry: No: the same request cannot succeed.
  */
 export interface EmailInvalid {
   /** Which error it is, a number of 32 bits. The server may add numbers at any time. */
@@ -427,6 +511,9 @@ export interface EmailInvalid {
  * The request lacks the asset that it is about, and needs one.
  *
  * Code `9718`, HTTP 400.
+ *
+ * What to do: Fix the request, or what it refers to.
+ * Retry: No: the same request cannot succeed.
  */
 export interface AssetMissing {
   /** Which error it is, a number of 32 bits. The server may add numbers at any time. */
@@ -441,6 +528,9 @@ export interface AssetMissing {
  * The request says what to manage, but not for whom. It needs clientUserIds or serialNumbers.
  *
  * Code `9719`, HTTP 400.
+ *
+ * What to do: Fix the request, or what it refers to.
+ * Retry: No: the same request cannot succeed.
  */
 export interface AssigneesMissing {
   /** Which error it is, a number of 32 bits. The server may add numbers at any time. */
@@ -455,6 +545,9 @@ export interface AssigneesMissing {
  * The user request lacks the users that it is about.
  *
  * Code `9720`, HTTP 400.
+ *
+ * What to do: Fix the request, or what it refers to.
+ * Retry: No: the same request cannot succeed.
  */
 export interface UsersMissing {
   /** Which error it is, a number of 32 bits. The server may add numbers at any time. */
@@ -469,6 +562,9 @@ export interface UsersMissing {
  * The request asks for changes since a version that the service does not know.
  *
  * Code `9721`, HTTP 400.
+ *
+ * What to do: Read again what has changed, then decide anew.
+ * Retry: Only once you have read again what changed.
  */
 export interface VersionIdInvalid {
   /** Which error it is, a number of 32 bits. The server may add numbers at any time. */
@@ -483,6 +579,9 @@ export interface VersionIdInvalid {
  * The Authorization header has not the form in which the service expects the content token.
  *
  * Code `9722`, HTTP 401.
+ *
+ * What to do: Present valid credentials.
+ * Retry: Only once you have new credentials: waiting does not help.
  */
 export interface AuthorizationHeaderInvalid {
   /** Which error it is, a number of 32 bits. The server may add numbers at any time. */
@@ -497,6 +596,9 @@ export interface AuthorizationHeaderInvalid {
  * The client configuration sets mdmInfo without all of its three members.
  *
  * Code `9723`, HTTP 400.
+ *
+ * What to do: Fix the request, or what it refers to.
+ * Retry: No: the same request cannot succeed.
  */
 export interface MdmInfoIncomplete {
   /** Which error it is, a number of 32 bits. The server may add numbers at any time. */
@@ -511,6 +613,9 @@ export interface MdmInfoIncomplete {
  * The id by which the device management service identifies itself is longer than the service stores.
  *
  * Code `9724`, HTTP 400.
+ *
+ * What to do: Fix the request, or what it refers to.
+ * Retry: No: the same request cannot succeed.
  */
 export interface MdmIdTooLong {
   /** Which error it is, a number of 32 bits. The server may add numbers at any time. */
@@ -525,6 +630,9 @@ export interface MdmIdTooLong {
  * The name that the device management service gives itself is longer than the service stores.
  *
  * Code `9725`, HTTP 400.
+ *
+ * What to do: Fix the request, or what it refers to.
+ * Retry: No: the same request cannot succeed.
  */
 export interface MdmNameTooLong {
   /** Which error it is, a number of 32 bits. The server may add numbers at any time. */
@@ -539,6 +647,9 @@ export interface MdmNameTooLong {
  * The endpoint exists, but does not take the HTTP method of the request.
  *
  * Code `9726`, HTTP 405.
+ *
+ * What to do: Fix the request, or what it refers to.
+ * Retry: No: the same request cannot succeed.
  */
 export interface MethodNotSupported {
   /** Which error it is, a number of 32 bits. The server may add numbers at any time. */
@@ -553,6 +664,9 @@ export interface MethodNotSupported {
  * The endpoint does not take a body of the type that the Content-Type header of the request names.
  *
  * Code `9727`, HTTP 415.
+ *
+ * What to do: Fix the request, or what it refers to.
+ * Retry: No: the same request cannot succeed.
  */
 export interface ContentTypeNotSupported {
   /** Which error it is, a number of 32 bits. The server may add numbers at any time. */
@@ -567,6 +681,9 @@ export interface ContentTypeNotSupported {
  * The service tried the notification URL of the client configuration and got no good answer, so it rejected the configuration.
  *
  * Code `9728`, HTTP 400.
+ *
+ * What to do: Fix the request, or what it refers to.
+ * Retry: Only once you have fixed the request.
  */
 export interface NotificationUrlUnreachable {
   /** Which error it is, a number of 32 bits. The server may add numbers at any time. */
@@ -581,6 +698,9 @@ export interface NotificationUrlUnreachable {
  * The service cannot take the request at the moment and expects to be back.
  *
  * Code `9729`, HTTP 503.
+ *
+ * What to do: Wait; the service has to recover or to catch up.
+ * Retry: Yes, after 5 seconds at least, growing to 2 minutes, 5 tries in all.
  */
 export interface ServiceUnavailable {
   /** Which error it is, a number of 32 bits. The server may add numbers at any time. */
@@ -595,6 +715,9 @@ export interface ServiceUnavailable {
  * The request to associate subscriptions with users is not valid as it stands.
  *
  * Code `9811`, HTTP 400.
+ *
+ * What to do: Fix the request, or what it refers to.
+ * Retry: No: the same request cannot succeed.
  */
 export interface SubscriptionAssociationInvalid {
   /** Which error it is, a number of 32 bits. The server may add numbers at any time. */
@@ -609,6 +732,9 @@ export interface SubscriptionAssociationInvalid {
  * The cursor does not mark a place in the list that is being read.
  *
  * Code `9812`, HTTP 400.
+ *
+ * What to do: Read again what has changed, then decide anew.
+ * Retry: Only once you have read again what changed.
  */
 export interface CursorInvalid {
   /** Which error it is, a number of 32 bits. The server may add numbers at any time. */
@@ -623,6 +749,9 @@ export interface CursorInvalid {
  * The request names a product of the store by an id that is not valid.
  *
  * Code `9813`, HTTP 400.
+ *
+ * What to do: Fix the request, or what it refers to.
+ * Retry: No: the same request cannot succeed.
  */
 export interface AdamIdInvalid {
   /** Which error it is, a number of 32 bits. The server may add numbers at any time. */
@@ -637,6 +766,9 @@ export interface AdamIdInvalid {
  * The clientUserId belongs to no registered user who is associated with an Apple Account.
  *
  * Code `9814`, HTTP 400.
+ *
+ * What to do: Fix the request, or what it refers to.
+ * Retry: Only once you have fixed the request.
  */
 export interface AssociatedUserNotFound {
   /** Which error it is, a number of 32 bits. The server may add numbers at any time. */
@@ -651,6 +783,9 @@ export interface AssociatedUserNotFound {
  * The registered user is not assigned the adamId that the request is about.
  *
  * Code `9815`, HTTP 400.
+ *
+ * What to do: Read again what has changed, then decide anew.
+ * Retry: Only once you have read again what changed.
  */
 export interface UserNotAssigned {
   /** Which error it is, a number of 32 bits. The server may add numbers at any time. */
@@ -665,6 +800,9 @@ export interface UserNotAssigned {
  * The subscription request is larger than one request may be, by its subscriptions or by its users.
  *
  * Code `9816`, HTTP 400.
+ *
+ * What to do: Fix the request, or what it refers to.
+ * Retry: No: the same request cannot succeed.
  */
 export interface TooManySubscriptions {
   /** Which error it is, a number of 32 bits. The server may add numbers at any time. */
@@ -679,6 +817,9 @@ export interface TooManySubscriptions {
  * The user holds this subscription already, as the member of a group.
  *
  * Code `9817`, HTTP 400.
+ *
+ * What to do: Do not repeat the request: neither a change of it nor waiting helps.
+ * Retry: No: the same request cannot succeed.
  */
 export interface AssignedThroughGroup {
   /** Which error it is, a number of 32 bits. The server may add numbers at any time. */
@@ -693,6 +834,9 @@ export interface AssignedThroughGroup {
  * Subscription management cannot be switched off for an organizational unit as long as that unit has subscriptions.
  *
  * Code `9818`, HTTP 400.
+ *
+ * What to do: Fix the request, or what it refers to.
+ * Retry: Only once you have fixed the request.
  */
 export interface SubscriptionsExist {
   /** Which error it is, a number of 32 bits. The server may add numbers at any time. */
@@ -707,6 +851,9 @@ export interface SubscriptionsExist {
  * The service could not associate the Apple Account with the user.
  *
  * Code `9635`, in items and events.
+ *
+ * What to do: Fix the request, or what it refers to.
+ * Retry: Only once you have fixed the request.
  */
 export interface AppleAccountNotAssociable {
   /** Which error it is, a number of 32 bits. The server may add numbers at any time. */
@@ -721,6 +868,9 @@ export interface AppleAccountNotAssociable {
  * The Apple Account is associated with a different registered user already.
  *
  * Code `9641`, in items and events.
+ *
+ * What to do: Read again what has changed, then decide anew.
+ * Retry: Only once you have read again what changed.
  */
 export interface AppleAccountInUse {
   /** Which error it is, a number of 32 bits. The server may add numbers at any time. */
@@ -735,6 +885,9 @@ export interface AppleAccountInUse {
  * The service could not do the background work because it is being maintained.
  *
  * Code `9644`, in items and events.
+ *
+ * What to do: Wait; the service has to recover or to catch up.
+ * Retry: Yes, after 60 seconds at least, growing to 15 minutes, 6 tries in all.
  */
 export interface MaintenanceMode {
   /** Which error it is, a number of 32 bits. The server may add numbers at any time. */
@@ -749,6 +902,9 @@ export interface MaintenanceMode {
  * Fewer assets are available than the association needs. One notification may tell it of many users and devices at once.
  *
  * Code `9709`, in items and events.
+ *
+ * What to do: Read again what has changed, then decide anew.
+ * Retry: Only once you have read again what changed.
  */
 export interface NotEnoughAssets {
   /** Which error it is, a number of 32 bits. The server may add numbers at any time. */
@@ -763,6 +919,9 @@ export interface NotEnoughAssets {
  * A registered user with this clientUserId exists already, so none was created.
  *
  * Code `9716`, in items and events.
+ *
+ * What to do: Fix the request, or what it refers to.
+ * Retry: No: the same request cannot succeed.
  */
 export interface UserAlreadyExists {
   /** Which error it is, a number of 32 bits. The server may add numbers at any time. */

@@ -30,6 +30,9 @@ export interface ErrorField {
  * Something about the request is wrong, and no more specific error describes it.
  *
  * Code `bad_request`, HTTP 400.
+ *
+ * What to do: Fix the request, or what it refers to.
+ * Retry: No: the same request cannot succeed.
  */
 export interface BadRequest {
   /** Marks the body as an error. */
@@ -51,6 +54,9 @@ export interface BadRequest {
  * At least one parameter of the request is invalid. `fields` names each one and says why.
  *
  * Code `validation_error`, HTTP 400.
+ *
+ * What to do: Fix the request, or what it refers to.
+ * Retry: No: the same request cannot succeed.
  */
 export interface ValidationError {
   /** Marks the body as an error. */
@@ -72,6 +78,9 @@ export interface ValidationError {
  * Authentication failed because the request has no usable Authorization header.
  *
  * Code `invalid_auth`, HTTP 401.
+ *
+ * What to do: Present valid credentials.
+ * Retry: Only once you have new credentials: waiting does not help.
  */
 export interface InvalidAuth {
   /** Marks the body as an error. */
@@ -93,6 +102,9 @@ export interface InvalidAuth {
  * Authentication failed because the kind of Authorization header that was sent is not allowed for this request.
  *
  * Code `auth_mismatch`, HTTP 401.
+ *
+ * What to do: Present valid credentials.
+ * Retry: Only once you have new credentials: waiting does not help.
  */
 export interface AuthMismatch {
   /** Marks the body as an error. */
@@ -114,6 +126,9 @@ export interface AuthMismatch {
  * Authentication failed because the service does not accept the access key.
  *
  * Code `invalid_accesskey`, HTTP 401.
+ *
+ * What to do: Present valid credentials.
+ * Retry: Only once you have new credentials: waiting does not help.
  */
 export interface InvalidAccessKey {
   /** Marks the body as an error. */
@@ -135,6 +150,9 @@ export interface InvalidAccessKey {
  * The request needs credentials that it did not present, or that were not accepted. Some APIs use this type in place of the three more specific ones.
  *
  * Code `unauthorized`, HTTP 401.
+ *
+ * What to do: Present valid credentials.
+ * Retry: Only once you have new credentials: waiting does not help.
  */
 export interface Unauthorized {
   /** Marks the body as an error. */
@@ -156,6 +174,9 @@ export interface Unauthorized {
  * Authentication failed because the service does not accept the token of the login session; it may have run out.
  *
  * Code `invalid_token`, HTTP 401.
+ *
+ * What to do: Present valid credentials.
+ * Retry: Only once you have new credentials: waiting does not help.
  */
 export interface InvalidToken {
   /** Marks the body as an error. */
@@ -177,6 +198,9 @@ export interface InvalidToken {
  * Authentication failed because the service does not accept the API key. Access keys were called API keys before.
  *
  * Code `invalid_apikey`, HTTP 401.
+ *
+ * What to do: Present valid credentials.
+ * Retry: Only once you have new credentials: waiting does not help.
  */
 export interface InvalidApiKey {
   /** Marks the body as an error. */
@@ -198,6 +222,9 @@ export interface InvalidApiKey {
  * The login session is valid, and this request needs a fresh login.
  *
  * Code `reauth_required`, HTTP 401.
+ *
+ * What to do: Present valid credentials.
+ * Retry: Only once you have new credentials: waiting does not help.
  */
 export interface ReauthRequired {
   /** Marks the body as an error. */
@@ -219,6 +246,9 @@ export interface ReauthRequired {
  * The user is authenticated, and has no right to this resource or to this request.
  *
  * Code `access_denied`, HTTP 403.
+ *
+ * What to do: Have access granted, or a limit raised.
+ * Retry: Only once access has been granted.
  */
 export interface AccessDenied {
   /** Marks the body as an error. */
@@ -240,6 +270,9 @@ export interface AccessDenied {
  * The access was blocked so that export control rules are kept.
  *
  * Code `access_restricted`, HTTP 403.
+ *
+ * What to do: Ask support.
+ * Retry: No: the same request cannot succeed.
  */
 export interface AccessRestricted {
   /** Marks the body as an error. */
@@ -261,6 +294,9 @@ export interface AccessRestricted {
  * The account has used up the number of operations that its type allows.
  *
  * Code `account_limit_exceeded`, HTTP 403.
+ *
+ * What to do: Have access granted, or a limit raised.
+ * Retry: Only once access has been granted.
  */
 export interface AccountLimitExceeded {
   /** Marks the body as an error. */
@@ -282,6 +318,9 @@ export interface AccountLimitExceeded {
  * The request came over plain HTTP. The APIs are open to secure connections only.
  *
  * Code `invalid_request`, HTTP 403.
+ *
+ * What to do: Fix the request, or what it refers to.
+ * Retry: No: the same request cannot succeed.
  */
 export interface InvalidRequest {
   /** Marks the body as an error. */
@@ -303,6 +342,9 @@ export interface InvalidRequest {
  * The caller is known and may not do this. Some APIs use this type in place of `access_denied`.
  *
  * Code `forbidden`, HTTP 403.
+ *
+ * What to do: Have access granted, or a limit raised.
+ * Retry: Only once access has been granted.
  */
 export interface Forbidden {
   /** Marks the body as an error. */
@@ -324,6 +366,9 @@ export interface Forbidden {
  * The interface or the resource that the request names was not found.
  *
  * Code `not_found`, HTTP 404.
+ *
+ * What to do: Fix the request, or what it refers to.
+ * Retry: No: the same request cannot succeed.
  */
 export interface NotFound {
   /** Marks the body as an error. */
@@ -345,6 +390,9 @@ export interface NotFound {
  * The URL is unknown, or the API behind it does not support the method.
  *
  * Code `unrecognized_request`, HTTP 404.
+ *
+ * What to do: Fix the request, or what it refers to.
+ * Retry: No: the same request cannot succeed.
  */
 export interface UnrecognizedRequest {
   /** Marks the body as an error. */
@@ -366,6 +414,9 @@ export interface UnrecognizedRequest {
  * No report was found for what the request asked for.
  *
  * Code `report_not_found`, HTTP 404.
+ *
+ * What to do: Fix the request, or what it refers to.
+ * Retry: No: the same request cannot succeed.
  */
 export interface ReportNotFound {
   /** Marks the body as an error. */
@@ -387,6 +438,9 @@ export interface ReportNotFound {
  * The API does not support the HTTP method of the request at this URL.
  *
  * Code `method_not_supported`, HTTP 405.
+ *
+ * What to do: Fix the request, or what it refers to.
+ * Retry: No: the same request cannot succeed.
  */
 export interface MethodNotSupported {
   /** Marks the body as an error. */
@@ -408,6 +462,9 @@ export interface MethodNotSupported {
  * The service cannot answer in any of the forms that the Accept header names.
  *
  * Code `not_acceptable`, HTTP 406.
+ *
+ * What to do: Fix the request, or what it refers to.
+ * Retry: No: the same request cannot succeed.
  */
 export interface NotAcceptable {
   /** Marks the body as an error. */
@@ -429,6 +486,9 @@ export interface NotAcceptable {
  * The request contradicts the state that the resource is in now, and was not carried out.
  *
  * Code `conflict`, HTTP 409.
+ *
+ * What to do: Read again what has changed, then decide anew.
+ * Retry: Only once you have read again what changed.
  */
 export interface Conflict {
   /** Marks the body as an error. */
@@ -450,6 +510,9 @@ export interface Conflict {
  * The request would create an entity that exists already.
  *
  * Code `duplicate`, HTTP 409.
+ *
+ * What to do: Fix the request, or what it refers to.
+ * Retry: No: the same request cannot succeed.
  */
 export interface Duplicate {
   /** Marks the body as an error. */
@@ -471,6 +534,9 @@ export interface Duplicate {
  * A precondition that the request states, such as If-Match, does not hold for the resource as it is now.
  *
  * Code `precondition_failed`, HTTP 412.
+ *
+ * What to do: Read again what has changed, then decide anew.
+ * Retry: Only once you have read again what changed.
  */
 export interface PreconditionFailed {
   /** Marks the body as an error. */
@@ -492,6 +558,9 @@ export interface PreconditionFailed {
  * The API does not take a body of the media type that the Content-Type header names.
  *
  * Code `unsupported_media_type`, HTTP 415.
+ *
+ * What to do: Fix the request, or what it refers to.
+ * Retry: No: the same request cannot succeed.
  */
 export interface UnsupportedMediaType {
   /** Marks the body as an error. */
@@ -513,6 +582,9 @@ export interface UnsupportedMediaType {
  * The caller sends requests faster than the service takes them.
  *
  * Code `rate_limit_exceeded`, HTTP 429.
+ *
+ * What to do: Wait; the service has to recover or to catch up.
+ * Retry: Yes, after 1 second at least, growing to 60 seconds, 5 tries in all.
  */
 export interface RateLimitExceeded {
   /** Marks the body as an error. */
@@ -534,6 +606,9 @@ export interface RateLimitExceeded {
  * An unexpected failure inside Device Management.
  *
  * Code `internal_server_error`, HTTP 500.
+ *
+ * What to do: Wait; the service has to recover or to catch up.
+ * Retry: Yes, after 1 second at least, growing to 60 seconds, 4 tries in all.
  */
 export interface InternalServerError {
   /** Marks the body as an error. */
@@ -555,6 +630,9 @@ export interface InternalServerError {
  * A failure inside Device Management. Some APIs use this type in place of `internal_server_error`.
  *
  * Code `internal_error`, HTTP 500.
+ *
+ * What to do: Wait; the service has to recover or to catch up.
+ * Retry: Yes, after 1 second at least, growing to 60 seconds, 4 tries in all.
  */
 export interface InternalError {
   /** Marks the body as an error. */
@@ -576,6 +654,9 @@ export interface InternalError {
  * Device Management cannot serve the request at the moment.
  *
  * Code `system_unavailable`, HTTP 503.
+ *
+ * What to do: Wait; the service has to recover or to catch up.
+ * Retry: Yes, after 1 second at least, growing to 60 seconds, 4 tries in all.
  */
 export interface SystemUnavailable {
   /** Marks the body as an error. */
@@ -639,6 +720,9 @@ export interface AsyncSuccess {
  * The asynchronous request was invalid and did not succeed on the device.
  *
  * Code `400`, in events.
+ *
+ * What to do: Fix the request, or what it refers to.
+ * Retry: No: the same request cannot succeed.
  */
 export interface AsyncBadRequest {
   /** The async-id that the caller gave the request. */
@@ -660,6 +744,9 @@ export interface AsyncBadRequest {
  * The device does not have the resource that was asked for.
  *
  * Code `404`, in events.
+ *
+ * What to do: Fix the request, or what it refers to.
+ * Retry: No: the same request cannot succeed.
  */
 export interface AsyncNotFound {
   /** The async-id that the caller gave the request. */
@@ -681,6 +768,9 @@ export interface AsyncNotFound {
  * The device answered that a precondition does not hold (CoAP 4.12), and did not carry the request out.
  *
  * Code `412`, in events.
+ *
+ * What to do: Read again what has changed, then decide anew.
+ * Retry: Only once you have read again what changed.
  */
 export interface AsyncPreconditionFailed {
   /** The async-id that the caller gave the request. */
@@ -702,6 +792,9 @@ export interface AsyncPreconditionFailed {
  * The request is too large and could not be delivered to the device.
  *
  * Code `413`, in events.
+ *
+ * What to do: Fix the request, or what it refers to.
+ * Retry: No: the same request cannot succeed.
  */
 export interface AsyncEntityTooLarge {
   /** The async-id that the caller gave the request. */
@@ -723,6 +816,9 @@ export interface AsyncEntityTooLarge {
  * The device does not support the media type of the request.
  *
  * Code `415`, in events.
+ *
+ * What to do: Fix the request, or what it refers to.
+ * Retry: No: the same request cannot succeed.
  */
 export interface AsyncUnsupportedMediaType {
   /** The async-id that the caller gave the request. */
@@ -744,6 +840,9 @@ export interface AsyncUnsupportedMediaType {
  * The waiting request was dropped. `error` says whether it expired, the device deregistered, or the device is suspended.
  *
  * Code `429`, in events.
+ *
+ * What to do: Wait; the service has to recover or to catch up.
+ * Retry: Yes, after 1 second at least, growing to 60 seconds, 5 tries in all.
  */
 export interface AsyncNotQueued {
   /** The async-id that the caller gave the request. */
@@ -765,6 +864,9 @@ export interface AsyncNotQueued {
  * Every try to reach the device failed; the last one could not establish a TCP or TLS connection.
  *
  * Code `502`, in events.
+ *
+ * What to do: Wait; the service has to recover or to catch up.
+ * Retry: Yes, after 10 seconds at least, growing to 10 minutes, 4 tries in all.
  */
 export interface AsyncNoConnection {
   /** The async-id that the caller gave the request. */
@@ -786,6 +888,9 @@ export interface AsyncNoConnection {
  * Every try to reach the device failed; at the last one it was not connected.
  *
  * Code `503`, in events.
+ *
+ * What to do: Wait; the service has to recover or to catch up.
+ * Retry: Yes, after 10 seconds at least, growing to 10 minutes, 4 tries in all.
  */
 export interface AsyncUnavailable {
   /** The async-id that the caller gave the request. */
@@ -807,6 +912,9 @@ export interface AsyncUnavailable {
  * Every try to reach the device failed; at the last one it did not answer within the time that its protocol allows.
  *
  * Code `504`, in events.
+ *
+ * What to do: Wait; the service has to recover or to catch up.
+ * Retry: Yes, after 10 seconds at least, growing to 10 minutes, 4 tries in all.
  */
 export interface AsyncTimeout {
   /** The async-id that the caller gave the request. */

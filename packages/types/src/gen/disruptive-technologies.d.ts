@@ -16,6 +16,9 @@ export interface ErrorResponse {
  * Most likely an argument in the path, in a query parameter or in the body of the request is invalid. The text in `error` says more.
  *
  * Code `400`, HTTP 400.
+ *
+ * What to do: Fix the request, or what it refers to.
+ * Retry: No: the same request cannot succeed.
  */
 export interface BadRequest {
   /** Sums up what went wrong; a text for people. */
@@ -31,6 +34,9 @@ export interface BadRequest {
  * The API cannot tell who the user or the Service Account is that sent the request.
  *
  * Code `401`, HTTP 401.
+ *
+ * What to do: Present valid credentials.
+ * Retry: Only once you have new credentials: waiting does not help.
  */
 export interface Unauthorized {
   /** Sums up what went wrong; a text for people. */
@@ -46,6 +52,9 @@ export interface Unauthorized {
  * The user or the Service Account is known and has no access to this resource.
  *
  * Code `403`, HTTP 403.
+ *
+ * What to do: Have access granted, or a limit raised.
+ * Retry: Only once access has been granted.
  */
 export interface Forbidden {
   /** Sums up what went wrong; a text for people. */
@@ -62,6 +71,9 @@ export interface Forbidden {
  * `/projects/{project}/devices:transfer`, it means the project in the path, not the devices that the body names.
  *
  * Code `404`, HTTP 404.
+ *
+ * What to do: Fix the request, or what it refers to.
+ * Retry: No: the same request cannot succeed.
  */
 export interface NotFound {
   /** Sums up what went wrong; a text for people. */
@@ -77,6 +89,9 @@ export interface NotFound {
  * Most likely the resource to be created exists already. It can also mean that several clients change one resource at the same time.
  *
  * Code `409`, HTTP 409.
+ *
+ * What to do: Read again what has changed, then decide anew.
+ * Retry: Only once you have read again what changed.
  */
 export interface Conflict {
   /** Sums up what went wrong; a text for people. */
@@ -93,6 +108,9 @@ export interface Conflict {
  * limit. The Retry-After header says how many seconds to wait at least: after 75 requests within 1 second, for instance, it is 9.
  *
  * Code `429`, HTTP 429.
+ *
+ * What to do: Wait; the service has to recover or to catch up.
+ * Retry: Yes, when the Retry-After header says; without it, after 1 second at least, 5 tries in all.
  */
 export interface TooManyRequests {
   /** Sums up what went wrong; a text for people. */
@@ -108,6 +126,9 @@ export interface TooManyRequests {
  * An error inside the services of Disruptive Technologies. It usually passes.
  *
  * Code `500`, HTTP 500.
+ *
+ * What to do: Wait; the service has to recover or to catch up.
+ * Retry: Yes, after 1 second at least, growing to 60 seconds, 5 tries in all.
  */
 export interface InternalServerError {
   /** Sums up what went wrong; a text for people. */
@@ -123,6 +144,9 @@ export interface InternalServerError {
  * The services of Disruptive Technologies cannot take the request at the moment. It usually passes, and is treated as an internal error is.
  *
  * Code `503`, HTTP 503.
+ *
+ * What to do: Wait; the service has to recover or to catch up.
+ * Retry: Yes, after 1 second at least, growing to 60 seconds, 5 tries in all.
  */
 export interface ServiceUnavailable {
   /** Sums up what went wrong; a text for people. */
@@ -139,6 +163,9 @@ export interface ServiceUnavailable {
  * is, only with a longer wait: 10 seconds at least.
  *
  * Code `504`, HTTP 504.
+ *
+ * What to do: Wait; the service has to recover or to catch up.
+ * Retry: Yes, after 10 seconds at least, growing to 2 minutes, 5 tries in all.
  */
 export interface GatewayTimeout {
   /** Sums up what went wrong; a text for people. */
@@ -171,6 +198,9 @@ export interface TokenError {
  * The token endpoint does not accept the assertion of the service account, because its key, secret or times are wrong, or it has been used before.
  *
  * Code `invalid_grant`, HTTP 400.
+ *
+ * What to do: Present valid credentials.
+ * Retry: Only once you have new credentials: waiting does not help.
  */
 export interface InvalidGrant {
   /** Which error of OAuth 2.0 it is. */
@@ -206,6 +236,9 @@ export interface StreamErrorDetail {
  * The request for the event stream has an invalid argument. `error.code` is the HTTP status 400, although the response came with 200.
  *
  * Code `400`, HTTP 200.
+ *
+ * What to do: Fix the request, or what it refers to.
+ * Retry: No: the same request cannot succeed.
  */
 export interface StreamBadRequest {
   error: {
@@ -224,6 +257,9 @@ export interface StreamBadRequest {
  * HTTP status. The status of the response is 200.
  *
  * Code `5`, HTTP 200.
+ *
+ * What to do: Fix the request, or what it refers to.
+ * Retry: No: the same request cannot succeed.
  */
 export interface StreamNotFound {
   error: {
@@ -241,6 +277,9 @@ export interface StreamNotFound {
  * `error.code` is 3, the gRPC code INVALID_ARGUMENT; the status of the response is 200.
  *
  * Code `3`, HTTP 200.
+ *
+ * What to do: Fix the request, or what it refers to.
+ * Retry: No: the same request cannot succeed.
  */
 export interface StreamInvalidArgument {
   error: {
@@ -258,6 +297,9 @@ export interface StreamInvalidArgument {
  * `error.code` is 4, the gRPC code DEADLINE_EXCEEDED; the status of the response is 200.
  *
  * Code `4`, HTTP 200.
+ *
+ * What to do: Wait; the service has to recover or to catch up.
+ * Retry: Yes, after 1 second at least, growing to 60 seconds, 5 tries in all.
  */
 export interface StreamDeadlineExceeded {
   error: {
@@ -275,6 +317,9 @@ export interface StreamDeadlineExceeded {
  * `error.code` is 7, the gRPC code PERMISSION_DENIED; the status of the response is 200.
  *
  * Code `7`, HTTP 200.
+ *
+ * What to do: Have access granted, or a limit raised.
+ * Retry: Only once access has been granted.
  */
 export interface StreamPermissionDenied {
   error: {
@@ -292,6 +337,9 @@ export interface StreamPermissionDenied {
  * `error.code` is 8, the gRPC code RESOURCE_EXHAUSTED; the status of the response is 200.
  *
  * Code `8`, HTTP 200.
+ *
+ * What to do: Wait; the service has to recover or to catch up.
+ * Retry: Yes, after 1 second at least, growing to 60 seconds, 5 tries in all.
  */
 export interface StreamResourceExhausted {
   error: {
@@ -309,6 +357,9 @@ export interface StreamResourceExhausted {
  * `error.code` is 13, the gRPC code INTERNAL; the status of the response is 200.
  *
  * Code `13`, HTTP 200.
+ *
+ * What to do: Wait; the service has to recover or to catch up.
+ * Retry: Yes, after 1 second at least, growing to 60 seconds, 5 tries in all.
  */
 export interface StreamInternal {
   error: {
@@ -326,6 +377,9 @@ export interface StreamInternal {
  * `error.code` is 14, the gRPC code UNAVAILABLE; the status of the response is 200.
  *
  * Code `14`, HTTP 200.
+ *
+ * What to do: Wait; the service has to recover or to catch up.
+ * Retry: Yes, after 1 second at least, growing to 60 seconds, 5 tries in all.
  */
 export interface StreamUnavailable {
   error: {
@@ -343,6 +397,9 @@ export interface StreamUnavailable {
  * `error.code` is 16, the gRPC code UNAUTHENTICATED; the status of the response is 200.
  *
  * Code `16`, HTTP 200.
+ *
+ * What to do: Present valid credentials.
+ * Retry: Only once you have new credentials: waiting does not help.
  */
 export interface StreamUnauthenticated {
   error: {
@@ -376,6 +433,9 @@ export interface LegacyStreamError {
  * The project or the device of the event stream was not found. `error.grpcCode` is 5, NOT_FOUND, and `error.httpCode` says 404.
  *
  * Code `5`, HTTP 200.
+ *
+ * What to do: Fix the request, or what it refers to.
+ * Retry: No: the same request cannot succeed.
  */
 export interface LegacyStreamNotFound {
   error: {
@@ -458,6 +518,9 @@ export interface DeviceItemError {
  * The transfer or the update of this device was asked for with an invalid argument.
  *
  * Code `INVALID_ARGUMENT`, in items.
+ *
+ * What to do: Fix the request, or what it refers to.
+ * Retry: No: the same request cannot succeed.
  */
 export interface ItemInvalidArgument {
   /** The resource name of the device. */
@@ -476,6 +539,9 @@ export interface ItemInvalidArgument {
  * This device of the transfer or of the batch update does not exist where the request says.
  *
  * Code `NOT_FOUND`, in items.
+ *
+ * What to do: Fix the request, or what it refers to.
+ * Retry: No: the same request cannot succeed.
  */
 export interface ItemNotFound {
   /** The resource name of the device. */
@@ -494,6 +560,9 @@ export interface ItemNotFound {
  * An error inside the service while it handled this device. The other devices of the call are not concerned.
  *
  * Code `INTERNAL_ERROR`, in items.
+ *
+ * What to do: Wait; the service has to recover or to catch up.
+ * Retry: Yes, after 1 second at least, growing to 60 seconds, 5 tries in all.
  */
 export interface ItemInternalError {
   /** The resource name of the device. */
@@ -522,6 +591,9 @@ export interface DeviceClaimError {
  * This device was not claimed, because it is claimed already.
  *
  * Code `ALREADY_CLAIMED`, in items.
+ *
+ * What to do: Fix the request, or what it refers to.
+ * Retry: No: the same request cannot succeed.
  */
 export interface DeviceAlreadyClaimed {
   /** The id of the device. */
@@ -537,6 +609,9 @@ export interface DeviceAlreadyClaimed {
  * This device was not claimed, because none with this id was found.
  *
  * Code `NOT_FOUND`, in items.
+ *
+ * What to do: Fix the request, or what it refers to.
+ * Retry: No: the same request cannot succeed.
  */
 export interface DeviceNotFound {
   /** The id of the device. */
@@ -562,6 +637,9 @@ export interface KitClaimError {
  * This kit was not claimed, because it is claimed already.
  *
  * Code `ALREADY_CLAIMED`, in items.
+ *
+ * What to do: Fix the request, or what it refers to.
+ * Retry: No: the same request cannot succeed.
  */
 export interface KitAlreadyClaimed {
   /** The id of the kit. */
@@ -577,6 +655,9 @@ export interface KitAlreadyClaimed {
  * This kit was not claimed, because none with this id was found.
  *
  * Code `NOT_FOUND`, in items.
+ *
+ * What to do: Fix the request, or what it refers to.
+ * Retry: No: the same request cannot succeed.
  */
 export interface KitNotFound {
   /** The id of the kit. */

@@ -19,6 +19,9 @@ export interface Problem {
  * The status is 200, and the body is empty where a result was expected. The values in the fields of the filter are what to look at.
  *
  * Code `200`, HTTP 200.
+ *
+ * What to do: Fix the request, or what it refers to.
+ * Retry: No: the same request cannot succeed.
  */
 export type EmptyResult = string;
 
@@ -27,6 +30,9 @@ export type EmptyResult = string;
  * The general error for a request that cannot be processed. The text in the body mostly explains why.
  *
  * Code `Bad Request`, HTTP 400.
+ *
+ * What to do: Fix the request, or what it refers to.
+ * Retry: No: the same request cannot succeed.
  */
 export interface BadRequest {
   /** Which kind of failure it is. Tells the errors under 400 apart; under other statuses its text is not documented. */
@@ -42,6 +48,9 @@ export interface BadRequest {
  * The body that was sent with POST did not pass the validation of input. `errors` may list what is wrong with it.
  *
  * Code `Missing or malformed parameter`, HTTP 400.
+ *
+ * What to do: Fix the request, or what it refers to.
+ * Retry: No: the same request cannot succeed.
  */
 export interface MissingOrMalformedParameter {
   /** Which kind of failure it is. Tells the errors under 400 apart; under other statuses its text is not documented. */
@@ -59,6 +68,9 @@ export interface MissingOrMalformedParameter {
  * The action that was asked for is not valid for this resource; a resource of this kind does not support it.
  *
  * Code `Invalid Action`, HTTP 400.
+ *
+ * What to do: Fix the request, or what it refers to.
+ * Retry: No: the same request cannot succeed.
  */
 export interface InvalidAction {
   /** Which kind of failure it is. Tells the errors under 400 apart; under other statuses its text is not documented. */
@@ -74,6 +86,9 @@ export interface InvalidAction {
  * What authenticates the caller is missing or invalid. The status alone tells this error; the text of `title` is not documented.
  *
  * Code `401`, HTTP 401.
+ *
+ * What to do: Present valid credentials.
+ * Retry: Only once you have new credentials: waiting does not help.
  */
 export interface Unauthorized {
   /** Which kind of failure it is. Tells the errors under 400 apart; under other statuses its text is not documented. */
@@ -90,6 +105,9 @@ export interface Unauthorized {
  * platforms. The status alone tells this error; the text of `title` is not documented.
  *
  * Code `403`, HTTP 403.
+ *
+ * What to do: Have access granted, or a limit raised.
+ * Retry: Only once access has been granted.
  */
 export interface Forbidden {
   /** Which kind of failure it is. Tells the errors under 400 apart; under other statuses its text is not documented. */
@@ -105,6 +123,9 @@ export interface Forbidden {
  * No data fits the request and its parameters. The status alone tells this error; the text of `title` is not documented.
  *
  * Code `404`, HTTP 404.
+ *
+ * What to do: Fix the request, or what it refers to.
+ * Retry: No: the same request cannot succeed.
  */
 export interface NotFound {
   /** Which kind of failure it is. Tells the errors under 400 apart; under other statuses its text is not documented. */
@@ -121,6 +142,9 @@ export interface NotFound {
  * limiting on a page of its own. The status alone tells this error; the text of `title` is not documented.
  *
  * Code `429`, HTTP 429.
+ *
+ * What to do: Wait; the service has to recover or to catch up.
+ * Retry: Yes, after 1 hour, 3 tries in all.
  */
 export interface TooManyRequests {
   /** Which kind of failure it is. Tells the errors under 400 apart; under other statuses its text is not documented. */
@@ -138,6 +162,9 @@ export interface TooManyRequests {
  * text of `title` is not documented.
  *
  * Code `500`, HTTP 500.
+ *
+ * What to do: Wait; the service has to recover or to catch up.
+ * Retry: Yes, after 1 second at least, growing to 60 seconds, 3 tries in all.
  */
 export interface InternalServerError {
   /** Which kind of failure it is. Tells the errors under 400 apart; under other statuses its text is not documented. */

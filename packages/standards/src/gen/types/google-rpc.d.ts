@@ -82,6 +82,9 @@ export interface StreamedMessage {
  * The caller sent an argument that is wrong whatever the state of the system.
  *
  * Code `INVALID_ARGUMENT`, HTTP 400.
+ *
+ * What to do: Fix the request, or what it refers to.
+ * Retry: No: the same request cannot succeed.
  */
 export interface InvalidArgument {
   /** A google.rpc.Status as JSON. */
@@ -112,6 +115,9 @@ export interface InvalidArgument {
  * The system is not in the state that the call needs, such as a folder that is not empty.
  *
  * Code `FAILED_PRECONDITION`, HTTP 400.
+ *
+ * What to do: Read again what has changed, then decide anew.
+ * Retry: Only once you have read again what changed.
  */
 export interface FailedPrecondition {
   /** A google.rpc.Status as JSON. */
@@ -142,6 +148,9 @@ export interface FailedPrecondition {
  * The call goes past the valid range, such as reading behind the end of a file. Unlike an invalid argument, it may become valid once the state changes.
  *
  * Code `OUT_OF_RANGE`, HTTP 400.
+ *
+ * What to do: Read again what has changed, then decide anew.
+ * Retry: Only once you have read again what changed.
  */
 export interface OutOfRange {
   /** A google.rpc.Status as JSON. */
@@ -172,6 +181,9 @@ export interface OutOfRange {
  * The call has no valid credentials.
  *
  * Code `UNAUTHENTICATED`, HTTP 401.
+ *
+ * What to do: Present valid credentials.
+ * Retry: Only once you have new credentials: waiting does not help.
  */
 export interface Unauthenticated {
   /** A google.rpc.Status as JSON. */
@@ -202,6 +214,9 @@ export interface Unauthenticated {
  * The caller is known and lacks the permission. It is neither used for quotas nor where the caller is unknown.
  *
  * Code `PERMISSION_DENIED`, HTTP 403.
+ *
+ * What to do: Have access granted, or a limit raised.
+ * Retry: Only once access has been granted.
  */
 export interface PermissionDenied {
   /** A google.rpc.Status as JSON. */
@@ -232,6 +247,9 @@ export interface PermissionDenied {
  * What the call names does not exist, or is hidden from a whole group of callers.
  *
  * Code `NOT_FOUND`, HTTP 404.
+ *
+ * What to do: Fix the request, or what it refers to.
+ * Retry: No: the same request cannot succeed.
  */
 export interface NotFound {
   /** A google.rpc.Status as JSON. */
@@ -262,6 +280,9 @@ export interface NotFound {
  * What the call is to create exists already.
  *
  * Code `ALREADY_EXISTS`, HTTP 409.
+ *
+ * What to do: Fix the request, or what it refers to.
+ * Retry: No: the same request cannot succeed.
  */
 export interface AlreadyExists {
   /** A google.rpc.Status as JSON. */
@@ -292,6 +313,9 @@ export interface AlreadyExists {
  * The operation was given up, mostly because it ran into another one at the same time: a check of an etag failed, or a transaction.
  *
  * Code `ABORTED`, HTTP 409.
+ *
+ * What to do: Read again what has changed, then decide anew.
+ * Retry: Only once you have read again what changed.
  */
 export interface Aborted {
   /** A google.rpc.Status as JSON. */
@@ -322,6 +346,9 @@ export interface Aborted {
  * A quota or a rate limit is reached, or the whole system has too little of something.
  *
  * Code `RESOURCE_EXHAUSTED`, HTTP 429.
+ *
+ * What to do: Wait; the service has to recover or to catch up.
+ * Retry: Yes, when the Retry-After header says, or after as long as `error/details/retryDelay` in the body says; without them, after 1 second at least, growing to 60 seconds, 5 tries in all.
  */
 export interface ResourceExhausted {
   /** A google.rpc.Status as JSON. */
@@ -352,6 +379,9 @@ export interface ResourceExhausted {
  * The call was cancelled, mostly by the caller itself.
  *
  * Code `CANCELLED`, HTTP 499.
+ *
+ * What to do: Do not repeat the request: neither a change of it nor waiting helps.
+ * Retry: No: the same request cannot succeed.
  */
 export interface Cancelled {
   /** A google.rpc.Status as JSON. */
@@ -382,6 +412,9 @@ export interface Cancelled {
  * Data is lost or corrupted and cannot be brought back.
  *
  * Code `DATA_LOSS`, HTTP 500.
+ *
+ * What to do: Ask support.
+ * Retry: No: the same request cannot succeed.
  */
 export interface DataLoss {
   /** A google.rpc.Status as JSON. */
@@ -412,6 +445,9 @@ export interface DataLoss {
  * The error comes from elsewhere, or says too little to be put in one of the other codes.
  *
  * Code `UNKNOWN`, HTTP 500.
+ *
+ * What to do: Wait; the service has to recover or to catch up.
+ * Retry: Yes, after 1 second at least, growing to 60 seconds, 3 tries in all.
  */
 export interface Unknown {
   /** A google.rpc.Status as JSON. */
@@ -442,6 +478,9 @@ export interface Unknown {
  * Something that the system relies on does not hold. It is kept for serious errors.
  *
  * Code `INTERNAL`, HTTP 500.
+ *
+ * What to do: Wait; the service has to recover or to catch up.
+ * Retry: Yes, after 1 second at least, growing to 60 seconds, 3 tries in all.
  */
 export interface Internal {
   /** A google.rpc.Status as JSON. */
@@ -472,6 +511,9 @@ export interface Internal {
  * The operation is not implemented, or not switched on, in this API.
  *
  * Code `UNIMPLEMENTED`, HTTP 501.
+ *
+ * What to do: Fix the request, or what it refers to.
+ * Retry: No: the same request cannot succeed.
  */
 export interface Unimplemented {
   /** A google.rpc.Status as JSON. */
@@ -502,6 +544,9 @@ export interface Unimplemented {
  * The service is not there for the moment. That passes most often, so the call may be sent again.
  *
  * Code `UNAVAILABLE`, HTTP 503.
+ *
+ * What to do: Wait; the service has to recover or to catch up.
+ * Retry: Yes, after as long as `error/details/retryDelay` in the body says; without it, after 1 second at least, growing to 60 seconds, 5 tries in all.
  */
 export interface Unavailable {
   /** A google.rpc.Status as JSON. */
@@ -532,6 +577,9 @@ export interface Unavailable {
  * The time was over before the operation ended. It may have ended well nevertheless.
  *
  * Code `DEADLINE_EXCEEDED`, HTTP 504.
+ *
+ * What to do: Wait; the service has to recover or to catch up.
+ * Retry: Yes, after 1 second at least, growing to 60 seconds, 3 tries in all.
  */
 export interface DeadlineExceeded {
   /** A google.rpc.Status as JSON. */
@@ -562,6 +610,9 @@ export interface DeadlineExceeded {
  * The project that is charged for the call has not switched the API on, or has switched it off.
  *
  * Code `SERVICE_DISABLED`, HTTP 403.
+ *
+ * What to do: Have access granted, or a limit raised.
+ * Retry: Only once access has been granted.
  */
 export interface ApiDisabled {
   /** A google.rpc.Status as JSON. */
@@ -592,6 +643,9 @@ export interface ApiDisabled {
  * The billing account of the project is disabled.
  *
  * Code `BILLING_DISABLED`, HTTP 403.
+ *
+ * What to do: Have access granted, or a limit raised.
+ * Retry: Only once access has been granted.
  */
 export interface BillingDisabled {
   /** A google.rpc.Status as JSON. */
@@ -622,6 +676,9 @@ export interface BillingDisabled {
  * The API key has a bad form, does not exist or has expired.
  *
  * Code `API_KEY_INVALID`, HTTP 400.
+ *
+ * What to do: Fix the request, or what it refers to.
+ * Retry: Only once you have fixed the request.
  */
 export interface ApiKeyInvalid {
   /** A google.rpc.Status as JSON. */
@@ -652,6 +709,9 @@ export interface ApiKeyInvalid {
  * The API key is restricted to other APIs.
  *
  * Code `API_KEY_SERVICE_BLOCKED`, HTTP 403.
+ *
+ * What to do: Have access granted, or a limit raised.
+ * Retry: Only once access has been granted.
  */
 export interface ApiKeyServiceBlocked {
   /** A google.rpc.Status as JSON. */
@@ -682,6 +742,9 @@ export interface ApiKeyServiceBlocked {
  * The API key is restricted to web pages of other addresses.
  *
  * Code `API_KEY_HTTP_REFERRER_BLOCKED`, HTTP 403.
+ *
+ * What to do: Have access granted, or a limit raised.
+ * Retry: Only once access has been granted.
  */
 export interface ApiKeyHttpReferrerBlocked {
   /** A google.rpc.Status as JSON. */
@@ -712,6 +775,9 @@ export interface ApiKeyHttpReferrerBlocked {
  * The API key is restricted to other IP addresses.
  *
  * Code `API_KEY_IP_ADDRESS_BLOCKED`, HTTP 403.
+ *
+ * What to do: Have access granted, or a limit raised.
+ * Retry: Only once access has been granted.
  */
 export interface ApiKeyIpAddressBlocked {
   /** A google.rpc.Status as JSON. */
@@ -742,6 +808,9 @@ export interface ApiKeyIpAddressBlocked {
  * The API key is restricted to other Android apps.
  *
  * Code `API_KEY_ANDROID_APP_BLOCKED`, HTTP 403.
+ *
+ * What to do: Have access granted, or a limit raised.
+ * Retry: Only once access has been granted.
  */
 export interface ApiKeyAndroidAppBlocked {
   /** A google.rpc.Status as JSON. */
@@ -772,6 +841,9 @@ export interface ApiKeyAndroidAppBlocked {
  * The API key is restricted to other iOS apps.
  *
  * Code `API_KEY_IOS_APP_BLOCKED`, HTTP 403.
+ *
+ * What to do: Have access granted, or a limit raised.
+ * Retry: Only once access has been granted.
  */
 export interface ApiKeyIosAppBlocked {
   /** A google.rpc.Status as JSON. */
@@ -802,6 +874,9 @@ export interface ApiKeyIosAppBlocked {
  * The rate quota of the consumer is used up for this window; the metadata name the metric and the limit.
  *
  * Code `RATE_LIMIT_EXCEEDED`, HTTP 429.
+ *
+ * What to do: Wait; the service has to recover or to catch up.
+ * Retry: Yes, when the Retry-After header says, or after as long as `error/details/retryDelay` in the body says; without them, after 1 second at least, growing to 60 seconds, 5 tries in all.
  */
 export interface RateLimitExceeded {
   /** A google.rpc.Status as JSON. */
@@ -832,6 +907,9 @@ export interface RateLimitExceeded {
  * The consumer has as many of this resource as its quota allows; the metadata name the metric and the limit.
  *
  * Code `RESOURCE_QUOTA_EXCEEDED`, HTTP 429.
+ *
+ * What to do: Have access granted, or a limit raised.
+ * Retry: Only once access has been granted.
  */
 export interface ResourceQuotaExceeded {
   /** A google.rpc.Status as JSON. */
@@ -862,6 +940,9 @@ export interface ResourceQuotaExceeded {
  * The billing address is in a place whose taxes do not allow resources in this location.
  *
  * Code `LOCATION_TAX_POLICY_VIOLATED`, HTTP 403.
+ *
+ * What to do: Fix the request, or what it refers to.
+ * Retry: No: the same request cannot succeed.
  */
 export interface LocationTaxPolicyViolated {
   /** A google.rpc.Status as JSON. */
@@ -892,6 +973,9 @@ export interface LocationTaxPolicyViolated {
  * The caller lacks a permission on the project that the call is to be charged to, or that project is invalid.
  *
  * Code `USER_PROJECT_DENIED`, HTTP 403.
+ *
+ * What to do: Have access granted, or a limit raised.
+ * Retry: Only once access has been granted.
  */
 export interface UserProjectDenied {
   /** A google.rpc.Status as JSON. */
@@ -922,6 +1006,9 @@ export interface UserProjectDenied {
  * The project is suspended, since it breaks the terms of service.
  *
  * Code `CONSUMER_SUSPENDED`, HTTP 403.
+ *
+ * What to do: Ask support.
+ * Retry: Only once support has cleared the cause.
  */
 export interface ConsumerSuspended {
   /** A google.rpc.Status as JSON. */
@@ -952,6 +1039,9 @@ export interface ConsumerSuspended {
  * The project that the call belongs to has a bad form, does not exist or was deleted.
  *
  * Code `CONSUMER_INVALID`, HTTP 403.
+ *
+ * What to do: Fix the request, or what it refers to.
+ * Retry: Only once you have fixed the request.
  */
 export interface ConsumerInvalid {
   /** A google.rpc.Status as JSON. */
@@ -982,6 +1072,9 @@ export interface ConsumerInvalid {
  * The call breaks the VPC Service Controls of the organization. `uid` of the metadata finds it in the audit log.
  *
  * Code `SECURITY_POLICY_VIOLATED`, HTTP 403.
+ *
+ * What to do: Have access granted, or a limit raised.
+ * Retry: Only once access has been granted.
  */
 export interface SecurityPolicyViolated {
   /** A google.rpc.Status as JSON. */
@@ -1012,6 +1105,9 @@ export interface SecurityPolicyViolated {
  * The access token was good once, and has run out.
  *
  * Code `ACCESS_TOKEN_EXPIRED`, HTTP 401.
+ *
+ * What to do: Present valid credentials.
+ * Retry: Only once you have new credentials: waiting does not help.
  */
 export interface AccessTokenExpired {
   /** A google.rpc.Status as JSON. */
@@ -1042,6 +1138,9 @@ export interface AccessTokenExpired {
  * The access token was granted for scopes that do not cover this method.
  *
  * Code `ACCESS_TOKEN_SCOPE_INSUFFICIENT`, HTTP 403.
+ *
+ * What to do: Present valid credentials.
+ * Retry: Only once you have new credentials: waiting does not help.
  */
 export interface AccessTokenScopeInsufficient {
   /** A google.rpc.Status as JSON. */
@@ -1072,6 +1171,9 @@ export interface AccessTokenScopeInsufficient {
  * The method wants credentials, and the call has none; an API key alone is not enough here.
  *
  * Code `CREDENTIALS_MISSING`, HTTP 401.
+ *
+ * What to do: Present valid credentials.
+ * Retry: Only once you have new credentials: waiting does not help.
  */
 export interface CredentialsMissing {
   /** A google.rpc.Status as JSON. */
@@ -1102,6 +1204,9 @@ export interface CredentialsMissing {
  * The caller has no role that holds the permission of the metadata on the resource, or the resource does not exist.
  *
  * Code `IAM_PERMISSION_DENIED`, HTTP 403.
+ *
+ * What to do: Have access granted, or a limit raised.
+ * Retry: Only once access has been granted.
  */
 export interface IamPermissionDenied {
   /** A google.rpc.Status as JSON. */
@@ -1132,6 +1237,9 @@ export interface IamPermissionDenied {
  * The zone has not enough of what the call asks for; `zonesWithCapacity` of the metadata may name others.
  *
  * Code `RESOURCE_AVAILABILITY`, HTTP 429.
+ *
+ * What to do: Wait; the service has to recover or to catch up.
+ * Retry: Yes, when the Retry-After header says, or after as long as `error/details/retryDelay` in the body says; without them, after 1 second at least, growing to 60 seconds, 5 tries in all.
  */
 export interface ResourceAvailability {
   /** A google.rpc.Status as JSON. */
@@ -1157,7 +1265,7 @@ export interface ResourceAvailability {
   };
 }
 
-/** Union of the Google RPC status whose bodies extend {@link ErrorResponse}. */
+/** Union of the errors of Google RPC status whose bodies extend {@link ErrorResponse}. */
 export type GoogleRpcError =
   | InvalidArgument
   | FailedPrecondition

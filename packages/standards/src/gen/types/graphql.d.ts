@@ -50,6 +50,9 @@ export interface ExecutionResult {
  * The text of the operation has a syntax error.
  *
  * Code `GRAPHQL_PARSE_FAILED`, HTTP 200, 400, 401, 403, 500.
+ *
+ * What to do: Fix the request, or what it refers to.
+ * Retry: No: the same request cannot succeed.
  */
 export interface ParseFailed {
   /** What went wrong, for the developer of the client. */
@@ -75,6 +78,9 @@ export interface ParseFailed {
  * The operation asks for a field that the schema does not have, or uses one in a way that it does not allow.
  *
  * Code `GRAPHQL_VALIDATION_FAILED`, HTTP 200, 400, 401, 403, 500.
+ *
+ * What to do: Fix the request, or what it refers to.
+ * Retry: No: the same request cannot succeed.
  */
 export interface ValidationFailed {
   /** What went wrong, for the developer of the client. */
@@ -100,6 +106,9 @@ export interface ValidationFailed {
  * The document has several operations and none is named, or the named one is not there.
  *
  * Code `OPERATION_RESOLUTION_FAILURE`, HTTP 200, 400, 401, 403, 500.
+ *
+ * What to do: Fix the request, or what it refers to.
+ * Retry: No: the same request cannot succeed.
  */
 export interface OperationResolutionFailure {
   /** What went wrong, for the developer of the client. */
@@ -125,6 +134,9 @@ export interface OperationResolutionFailure {
  * An argument or a variable has a value that the field does not take.
  *
  * Code `BAD_USER_INPUT`, HTTP 200, 400, 401, 403, 500.
+ *
+ * What to do: Fix the request, or what it refers to.
+ * Retry: No: the same request cannot succeed.
  */
 export interface BadUserInput {
   /** What went wrong, for the developer of the client. */
@@ -150,6 +162,9 @@ export interface BadUserInput {
  * An error came up before the operation could be parsed.
  *
  * Code `BAD_REQUEST`, HTTP 200, 400, 401, 403, 500.
+ *
+ * What to do: Fix the request, or what it refers to.
+ * Retry: No: the same request cannot succeed.
  */
 export interface BadRequest {
   /** What went wrong, for the developer of the client. */
@@ -175,6 +190,9 @@ export interface BadRequest {
  * The request has the hash of an operation alone, and the server has not stored its text.
  *
  * Code `PERSISTED_QUERY_NOT_FOUND`, HTTP 200, 400, 401, 403, 500.
+ *
+ * What to do: Fix the request, or what it refers to.
+ * Retry: Only once you have fixed the request.
  */
 export interface PersistedQueryNotFound {
   /** What went wrong, for the developer of the client. */
@@ -200,6 +218,9 @@ export interface PersistedQueryNotFound {
  * The request has the hash of an operation, and the server does not support that.
  *
  * Code `PERSISTED_QUERY_NOT_SUPPORTED`, HTTP 200, 400, 401, 403, 500.
+ *
+ * What to do: Fix the request, or what it refers to.
+ * Retry: Only once you have fixed the request.
  */
 export interface PersistedQueryNotSupported {
   /** What went wrong, for the developer of the client. */
@@ -225,6 +246,9 @@ export interface PersistedQueryNotSupported {
  * The operation needs a caller who is authenticated.
  *
  * Code `UNAUTHENTICATED`, HTTP 200, 400, 401, 403, 500.
+ *
+ * What to do: Present valid credentials.
+ * Retry: Only once you have new credentials: waiting does not help.
  */
 export interface Unauthenticated {
   /** What went wrong, for the developer of the client. */
@@ -250,6 +274,9 @@ export interface Unauthenticated {
  * The caller is known and may not see or do what the field asks for.
  *
  * Code `FORBIDDEN`, HTTP 200, 400, 401, 403, 500.
+ *
+ * What to do: Have access granted, or a limit raised.
+ * Retry: Only once access has been granted.
  */
 export interface Forbidden {
   /** What went wrong, for the developer of the client. */
@@ -275,6 +302,9 @@ export interface Forbidden {
  * An unexpected error, and the code of every error that a resolver throws without one.
  *
  * Code `INTERNAL_SERVER_ERROR`, HTTP 200, 400, 401, 403, 500.
+ *
+ * What to do: Wait; the service has to recover or to catch up.
+ * Retry: Yes, after 1 second at least, growing to 30 seconds, 3 tries in all.
  */
 export interface InternalServerError {
   /** What went wrong, for the developer of the client. */
@@ -295,7 +325,7 @@ export interface InternalServerError {
   };
 }
 
-/** Union of the GraphQL over HTTP whose bodies extend {@link ErrorItem}. */
+/** Union of the errors of GraphQL over HTTP whose bodies extend {@link ErrorItem}. */
 export type GraphqlError =
   | ParseFailed
   | ValidationFailed

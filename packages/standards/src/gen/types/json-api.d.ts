@@ -57,6 +57,9 @@ export interface ErrorDocument {
  * The document is no JSON:API document, or a query parameter is not one that the server supports.
  *
  * Code `400`, HTTP 4XX, 5XX.
+ *
+ * What to do: Fix the request, or what it refers to.
+ * Retry: No: the same request cannot succeed.
  */
 export interface BadRequest {
   /** Identifies this very case. */
@@ -96,6 +99,9 @@ export interface BadRequest {
  * The request lacks valid credentials for what it asks for.
  *
  * Code `401`, HTTP 4XX, 5XX.
+ *
+ * What to do: Present valid credentials.
+ * Retry: Only once you have new credentials: waiting does not help.
  */
 export interface Unauthorized {
   /** Identifies this very case. */
@@ -135,6 +141,9 @@ export interface Unauthorized {
  * The request is refused: the caller lacks a permission, or the server supports no such request, such as creating a resource with an id of the client.
  *
  * Code `403`, HTTP 4XX, 5XX.
+ *
+ * What to do: Have access granted, or a limit raised.
+ * Retry: Only once access has been granted.
  */
 export interface Forbidden {
   /** Identifies this very case. */
@@ -174,6 +183,9 @@ export interface Forbidden {
  * The resource, the relationship, or a resource that the request refers to does not exist.
  *
  * Code `404`, HTTP 4XX, 5XX.
+ *
+ * What to do: Fix the request, or what it refers to.
+ * Retry: No: the same request cannot succeed.
  */
 export interface NotFound {
   /** Identifies this very case. */
@@ -213,6 +225,9 @@ export interface NotFound {
  * Each JSON:API media type of the Accept header has parameters other than ext and profile, or extensions that the server does not support.
  *
  * Code `406`, HTTP 4XX, 5XX.
+ *
+ * What to do: Fix the request, or what it refers to.
+ * Retry: No: the same request cannot succeed.
  */
 export interface NotAcceptable {
   /** Identifies this very case. */
@@ -252,6 +267,9 @@ export interface NotAcceptable {
  * The id is taken, the type is not one of this collection, type and id do not match the address, or the state of the resource does not allow it.
  *
  * Code `409`, HTTP 4XX, 5XX.
+ *
+ * What to do: Read again what has changed, then decide anew.
+ * Retry: Only once you have read again what changed.
  */
 export interface Conflict {
   /** Identifies this very case. */
@@ -291,6 +309,9 @@ export interface Conflict {
  * The Content-Type has parameters other than ext and profile, or an extension that the server does not support.
  *
  * Code `415`, HTTP 4XX, 5XX.
+ *
+ * What to do: Fix the request, or what it refers to.
+ * Retry: No: the same request cannot succeed.
  */
 export interface UnsupportedMediaType {
   /** Identifies this very case. */
@@ -330,6 +351,9 @@ export interface UnsupportedMediaType {
  * The document is well-formed, and what it says cannot be carried out.
  *
  * Code `422`, HTTP 4XX, 5XX.
+ *
+ * What to do: Fix the request, or what it refers to.
+ * Retry: No: the same request cannot succeed.
  */
 export interface UnprocessableContent {
   /** Identifies this very case. */
@@ -369,6 +393,9 @@ export interface UnprocessableContent {
  * The client sent too many requests in a given time.
  *
  * Code `429`, HTTP 4XX, 5XX.
+ *
+ * What to do: Wait; the service has to recover or to catch up.
+ * Retry: Yes, when the Retry-After header says; without it, after 1 second at least, growing to 5 minutes, 5 tries in all.
  */
 export interface TooManyRequests {
   /** Identifies this very case. */
@@ -408,6 +435,9 @@ export interface TooManyRequests {
  * The server met an unexpected condition.
  *
  * Code `500`, HTTP 4XX, 5XX.
+ *
+ * What to do: Wait; the service has to recover or to catch up.
+ * Retry: Yes, after 1 second at least, growing to 60 seconds, 4 tries in all.
  */
 export interface InternalServerError {
   /** Identifies this very case. */
@@ -447,6 +477,9 @@ export interface InternalServerError {
  * The server is overloaded or being maintained, which will likely pass.
  *
  * Code `503`, HTTP 4XX, 5XX.
+ *
+ * What to do: Wait; the service has to recover or to catch up.
+ * Retry: Yes, after 1 second at least, growing to 60 seconds, 4 tries in all.
  */
 export interface ServiceUnavailable {
   /** Identifies this very case. */

@@ -51,6 +51,9 @@ export interface ErrorResponse {
  * The server received text that it cannot parse as JSON.
  *
  * Code `-32700`, HTTP 200, 400, 500.
+ *
+ * What to do: Fix the request, or what it refers to.
+ * Retry: No: the same request cannot succeed.
  */
 export interface ParseError {
   /** The version of the protocol. */
@@ -73,6 +76,9 @@ export interface ParseError {
  * The body is JSON, and no valid request object. An empty batch counts as one such request.
  *
  * Code `-32600`, HTTP 200, 400.
+ *
+ * What to do: Fix the request, or what it refers to.
+ * Retry: No: the same request cannot succeed.
  */
 export interface InvalidRequest {
   /** The version of the protocol. */
@@ -95,6 +101,9 @@ export interface InvalidRequest {
  * The method does not exist, or the server does not offer it.
  *
  * Code `-32601`, HTTP 200, 404.
+ *
+ * What to do: Fix the request, or what it refers to.
+ * Retry: No: the same request cannot succeed.
  */
 export interface MethodNotFound {
   /** The version of the protocol. */
@@ -117,6 +126,9 @@ export interface MethodNotFound {
  * The parameters of the method are invalid in number, in name, in type or in value.
  *
  * Code `-32602`, HTTP 200, 500.
+ *
+ * What to do: Fix the request, or what it refers to.
+ * Retry: No: the same request cannot succeed.
  */
 export interface InvalidParams {
   /** The version of the protocol. */
@@ -139,6 +151,9 @@ export interface InvalidParams {
  * An error inside of the JSON-RPC server.
  *
  * Code `-32603`, HTTP 200, 500.
+ *
+ * What to do: Wait; the service has to recover or to catch up.
+ * Retry: Yes, after 1 second at least, growing to 30 seconds, 3 tries in all.
  */
 export interface InternalError {
   /** The version of the protocol. */
@@ -162,6 +177,9 @@ export interface InternalError {
  * for the documentation of the server to say.
  *
  * Code `-32099 to -32000`, HTTP 200, 500.
+ *
+ * What to do: Ask support.
+ * Retry: Only once support has cleared the cause.
  */
 export interface ServerError {
   /** The version of the protocol. */

@@ -63,6 +63,9 @@ export interface OtherObject {
  * The request can never succeed, whatever the state of the cluster: it deletes something read-only, for instance, or cannot be parsed.
  *
  * Code `BadRequest`, HTTP 400.
+ *
+ * What to do: Fix the request, or what it refers to.
+ * Retry: No: the same request cannot succeed.
  */
 export interface BadRequest {
   /** Says that this is a Status. */
@@ -110,6 +113,9 @@ export interface BadRequest {
  * The request has no credentials that the server accepts.
  *
  * Code `Unauthorized`, HTTP 401.
+ *
+ * What to do: Present valid credentials.
+ * Retry: Only once you have new credentials: waiting does not help.
  */
 export interface Unauthorized {
   /** Says that this is a Status. */
@@ -157,6 +163,9 @@ export interface Unauthorized {
  * The caller is known, and no rule allows the verb on this resource; or an admission rule forbids it.
  *
  * Code `Forbidden`, HTTP 403.
+ *
+ * What to do: Have access granted, or a limit raised.
+ * Retry: Only once access has been granted.
  */
 export interface Forbidden {
   /** Says that this is a Status. */
@@ -204,6 +213,9 @@ export interface Forbidden {
  * One or more of what the request names does not exist; a whole resource, too, where its API is not served.
  *
  * Code `NotFound`, HTTP 404.
+ *
+ * What to do: Fix the request, or what it refers to.
+ * Retry: No: the same request cannot succeed.
  */
 export interface NotFound {
   /** Says that this is a Status. */
@@ -251,6 +263,9 @@ export interface NotFound {
  * The resource does not support this verb, such as changing what can only be created.
  *
  * Code `MethodNotAllowed`, HTTP 405.
+ *
+ * What to do: Fix the request, or what it refers to.
+ * Retry: No: the same request cannot succeed.
  */
 export interface MethodNotAllowed {
   /** Says that this is a Status. */
@@ -298,6 +313,9 @@ export interface MethodNotAllowed {
  * The server has no form of the answer that the Accept header allows.
  *
  * Code `NotAcceptable`, HTTP 406.
+ *
+ * What to do: Fix the request, or what it refers to.
+ * Retry: No: the same request cannot succeed.
  */
 export interface NotAcceptable {
   /** Says that this is a Status. */
@@ -345,6 +363,9 @@ export interface NotAcceptable {
  * The object that is to be created exists already.
  *
  * Code `AlreadyExists`, HTTP 409.
+ *
+ * What to do: Fix the request, or what it refers to.
+ * Retry: No: the same request cannot succeed.
  */
 export interface AlreadyExists {
   /** Says that this is a Status. */
@@ -392,6 +413,9 @@ export interface AlreadyExists {
  * The request cannot be carried out, since the object is in conflict with it: somebody changed it, or a field belongs to another manager.
  *
  * Code `Conflict`, HTTP 409.
+ *
+ * What to do: Read again what has changed, then decide anew.
+ * Retry: Only once you have read again what changed.
  */
 export interface Conflict {
   /** Says that this is a Status. */
@@ -439,6 +463,9 @@ export interface Conflict {
  * What the request names is no longer there, and no other address is known.
  *
  * Code `Gone`, HTTP 410.
+ *
+ * What to do: Fix the request, or what it refers to.
+ * Retry: No: the same request cannot succeed.
  */
 export interface Gone {
   /** Says that this is a Status. */
@@ -486,6 +513,9 @@ export interface Gone {
  * The version from which a watch or a list is to go on is no longer kept.
  *
  * Code `Expired`, HTTP 410.
+ *
+ * What to do: Read again what has changed, then decide anew.
+ * Retry: Only once you have read again what changed.
  */
 export interface Expired {
   /** Says that this is a Status. */
@@ -533,6 +563,9 @@ export interface Expired {
  * The content of the request is larger than the server takes.
  *
  * Code `RequestEntityTooLarge`, HTTP 413.
+ *
+ * What to do: Fix the request, or what it refers to.
+ * Retry: No: the same request cannot succeed.
  */
 export interface RequestEntityTooLarge {
   /** Says that this is a Status. */
@@ -580,6 +613,9 @@ export interface RequestEntityTooLarge {
  * The server does not take content of this media type.
  *
  * Code `UnsupportedMediaType`, HTTP 415.
+ *
+ * What to do: Fix the request, or what it refers to.
+ * Retry: No: the same request cannot succeed.
  */
 export interface UnsupportedMediaType {
   /** Says that this is a Status. */
@@ -627,6 +663,9 @@ export interface UnsupportedMediaType {
  * The object cannot be created or changed, since a field is invalid. `details.causes` names each.
  *
  * Code `Invalid`, HTTP 422.
+ *
+ * What to do: Fix the request, or what it refers to.
+ * Retry: No: the same request cannot succeed.
  */
 export interface Invalid {
   /** Says that this is a Status. */
@@ -674,6 +713,9 @@ export interface Invalid {
  * The server has more requests than it takes for now, or a limit that passes stands in the way. The same request may always be sent again.
  *
  * Code `TooManyRequests`, HTTP 429.
+ *
+ * What to do: Wait; the service has to recover or to catch up.
+ * Retry: Yes, when the Retry-After header says, or after as long as `details/retryAfterSeconds` in the body says; without them, after 1 second at least, growing to 60 seconds, 8 tries in all.
  */
 export interface TooManyRequests {
   /** Says that this is a Status. */
@@ -721,6 +763,9 @@ export interface TooManyRequests {
  * The server understood the request and cannot carry it out soon: it is under load, or another server does not answer. The request should be sent again.
  *
  * Code `ServerTimeout`, HTTP 500.
+ *
+ * What to do: Wait; the service has to recover or to catch up.
+ * Retry: Yes, after as long as `details/retryAfterSeconds` in the body says; without it, after 1 second at least, growing to 30 seconds, 5 tries in all.
  */
 export interface ServerTimeout {
   /** Says that this is a Status. */
@@ -768,6 +813,9 @@ export interface ServerTimeout {
  * An unexpected condition inside of the server, or of an admission webhook that it calls.
  *
  * Code `InternalError`, HTTP 500.
+ *
+ * What to do: Wait; the service has to recover or to catch up.
+ * Retry: Yes, after as long as `details/retryAfterSeconds` in the body says; without it, after 1 second at least, growing to 30 seconds, 5 tries in all.
  */
 export interface InternalError {
   /** Says that this is a Status. */
@@ -815,6 +863,9 @@ export interface InternalError {
  * The server cannot read or decode the object as it is stored.
  *
  * Code `StoreReadError`, HTTP 500.
+ *
+ * What to do: Ask support.
+ * Retry: No: the same request cannot succeed.
  */
 export interface StoreReadError {
   /** Says that this is a Status. */
@@ -862,6 +913,9 @@ export interface StoreReadError {
  * The server, or the one behind an aggregated API, is not there for now.
  *
  * Code `ServiceUnavailable`, HTTP 503.
+ *
+ * What to do: Wait; the service has to recover or to catch up.
+ * Retry: Yes, after as long as `details/retryAfterSeconds` in the body says; without it, after 1 second at least, growing to 30 seconds, 5 tries in all.
  */
 export interface ServiceUnavailable {
   /** Says that this is a Status. */
@@ -909,6 +963,9 @@ export interface ServiceUnavailable {
  * The request was not carried out in the time that it allows, or in a reasonable one. It may succeed with a longer timeout.
  *
  * Code `Timeout`, HTTP 504.
+ *
+ * What to do: Wait; the service has to recover or to catch up.
+ * Retry: Yes, after as long as `details/retryAfterSeconds` in the body says; without it, after 1 second at least, growing to 30 seconds, 5 tries in all.
  */
 export interface Timeout {
   /** Says that this is a Status. */
@@ -951,7 +1008,7 @@ export interface Timeout {
   };
 }
 
-/** Union of the Kubernetes Status whose bodies extend {@link Status}. */
+/** Union of the errors of Kubernetes Status whose bodies extend {@link Status}. */
 export type KubernetesError =
   | BadRequest
   | Unauthorized

@@ -42,6 +42,9 @@ export interface ErrorResponse {
  * A parameter is missing, given twice or not supported, or the client authenticates in more than one way at once.
  *
  * Code `invalid_request`, HTTP 302, 400.
+ *
+ * What to do: Fix the request, or what it refers to.
+ * Retry: No: the same request cannot succeed.
  */
 export interface InvalidRequest {
   /** Which error it is: printable ASCII without quotation marks and backslashes. */
@@ -60,6 +63,9 @@ export interface InvalidRequest {
  * 401 and WWW-Authenticate names the scheme; otherwise it may be 400.
  *
  * Code `invalid_client`, HTTP 400, 401.
+ *
+ * What to do: Present valid credentials.
+ * Retry: Only once you have new credentials: waiting does not help.
  */
 export interface InvalidClient {
   /** Which error it is: printable ASCII without quotation marks and backslashes. */
@@ -78,6 +84,9 @@ export interface InvalidClient {
  * not go with the redirect URI of the authorization request.
  *
  * Code `invalid_grant`, HTTP 400.
+ *
+ * What to do: Present valid credentials.
+ * Retry: Only once you have new credentials: waiting does not help.
  */
 export interface InvalidGrant {
   /** Which error it is: printable ASCII without quotation marks and backslashes. */
@@ -95,6 +104,9 @@ export interface InvalidGrant {
  * The client is not allowed to use this grant type, or to ask for a code in this way.
  *
  * Code `unauthorized_client`, HTTP 302, 400.
+ *
+ * What to do: Have access granted, or a limit raised.
+ * Retry: Only once access has been granted.
  */
 export interface UnauthorizedClient {
   /** Which error it is: printable ASCII without quotation marks and backslashes. */
@@ -112,6 +124,9 @@ export interface UnauthorizedClient {
  * The authorization server does not support the grant type, for any client.
  *
  * Code `unsupported_grant_type`, HTTP 400.
+ *
+ * What to do: Fix the request, or what it refers to.
+ * Retry: No: the same request cannot succeed.
  */
 export interface UnsupportedGrantType {
   /** Which error it is: printable ASCII without quotation marks and backslashes. */
@@ -129,6 +144,9 @@ export interface UnsupportedGrantType {
  * The scope is unknown, malformed, or goes beyond what the resource owner granted.
  *
  * Code `invalid_scope`, HTTP 302, 400.
+ *
+ * What to do: Fix the request, or what it refers to.
+ * Retry: No: the same request cannot succeed.
  */
 export interface InvalidScope {
   /** Which error it is: printable ASCII without quotation marks and backslashes. */
@@ -146,6 +164,9 @@ export interface InvalidScope {
  * The user has not yet finished the steps on the other device. That is the expected answer while a client polls.
  *
  * Code `authorization_pending`, HTTP 400.
+ *
+ * What to do: Wait; the service has to recover or to catch up.
+ * Retry: Yes, after 5 seconds, 360 tries in all.
  */
 export interface AuthorizationPending {
   /** Which error it is: printable ASCII without quotation marks and backslashes. */
@@ -163,6 +184,9 @@ export interface AuthorizationPending {
  * The user has not decided yet, and the client asks too often. It has to wait 5 seconds longer from now on, each time.
  *
  * Code `slow_down`, HTTP 400.
+ *
+ * What to do: Wait; the service has to recover or to catch up.
+ * Retry: Yes, after as long as `interval` in the body says; without it, after 10 seconds, 180 tries in all.
  */
 export interface SlowDown {
   /** Which error it is: printable ASCII without quotation marks and backslashes. */
@@ -182,6 +206,9 @@ export interface SlowDown {
  * The user, or the server, refused what was asked for: at the authorization endpoint, or on the other device while the client polls.
  *
  * Code `access_denied`, HTTP 302, 400.
+ *
+ * What to do: Have access granted, or a limit raised.
+ * Retry: Only once access has been granted.
  */
 export interface AccessDenied {
   /** Which error it is: printable ASCII without quotation marks and backslashes. */
@@ -199,6 +226,9 @@ export interface AccessDenied {
  * The time in which the user could decide is over, and this authorization session has ended.
  *
  * Code `expired_token`, HTTP 400.
+ *
+ * What to do: Present valid credentials.
+ * Retry: Only once you have new credentials: waiting does not help.
  */
 export interface ExpiredToken {
   /** Which error it is: printable ASCII without quotation marks and backslashes. */
@@ -216,6 +246,9 @@ export interface ExpiredToken {
  * The server does not support the revocation of this kind of token. The token stays valid.
  *
  * Code `unsupported_token_type`, HTTP 400.
+ *
+ * What to do: Fix the request, or what it refers to.
+ * Retry: No: the same request cannot succeed.
  */
 export interface UnsupportedTokenType {
   /** Which error it is: printable ASCII without quotation marks and backslashes. */
@@ -233,6 +266,9 @@ export interface UnsupportedTokenType {
  * The resource for which a token is wanted is invalid, missing, unknown or malformed.
  *
  * Code `invalid_target`, HTTP 302, 400.
+ *
+ * What to do: Fix the request, or what it refers to.
+ * Retry: No: the same request cannot succeed.
  */
 export interface InvalidTarget {
   /** Which error it is: printable ASCII without quotation marks and backslashes. */
@@ -250,6 +286,9 @@ export interface InvalidTarget {
  * The DPoP proof of the request is malformed, does not fit the request, is too old, or is missing where it is wanted.
  *
  * Code `invalid_dpop_proof`, HTTP 400.
+ *
+ * What to do: Present valid credentials.
+ * Retry: Only once you have new credentials: waiting does not help.
  */
 export interface InvalidDpopProof {
   /** Which error it is: printable ASCII without quotation marks and backslashes. */
@@ -267,6 +306,9 @@ export interface InvalidDpopProof {
  * The server wants a value of its own in each DPoP proof, and sends it in the DPoP-Nonce header of this answer.
  *
  * Code `use_dpop_nonce`, HTTP 400.
+ *
+ * What to do: Present valid credentials.
+ * Retry: Only once you have new credentials: waiting does not help.
  */
 export interface UseDpopNonce {
   /** Which error it is: printable ASCII without quotation marks and backslashes. */
@@ -287,6 +329,9 @@ export type Challenge = unknown;
  * A parameter is missing, given twice or not supported, or the token is presented in more than one way.
  *
  * Code `invalid_request`, HTTP 400.
+ *
+ * What to do: Fix the request, or what it refers to.
+ * Retry: No: the same request cannot succeed.
  */
 export type BearerInvalidRequest = unknown;
 
@@ -295,6 +340,9 @@ export type BearerInvalidRequest = unknown;
  * The access token is expired, revoked, malformed or invalid for another reason.
  *
  * Code `invalid_token`, HTTP 401.
+ *
+ * What to do: Present valid credentials.
+ * Retry: Only once you have new credentials: waiting does not help.
  */
 export type BearerInvalidToken = unknown;
 
@@ -303,6 +351,9 @@ export type BearerInvalidToken = unknown;
  * The request needs more than the token allows; `scope` of the challenge may say what.
  *
  * Code `insufficient_scope`, HTTP 403.
+ *
+ * What to do: Have access granted, or a limit raised.
+ * Retry: Only once access has been granted.
  */
 export type BearerInsufficientScope = unknown;
 
@@ -311,6 +362,9 @@ export type BearerInsufficientScope = unknown;
  * The sign-in behind the token is too weak or too long ago; `acr_values` and `max_age` of the challenge say what is wanted.
  *
  * Code `insufficient_user_authentication`, HTTP 401.
+ *
+ * What to do: Present valid credentials.
+ * Retry: Only once you have new credentials: waiting does not help.
  */
 export type BearerInsufficientUserAuthentication = unknown;
 
@@ -322,6 +376,9 @@ export type DpopChallenge = unknown;
  * The API wants a value of its own in each DPoP proof, and sends it in the DPoP-Nonce header of this answer.
  *
  * Code `use_dpop_nonce`, HTTP 401.
+ *
+ * What to do: Present valid credentials.
+ * Retry: Only once you have new credentials: waiting does not help.
  */
 export type ResourceUseDpopNonce = unknown;
 
@@ -338,6 +395,9 @@ export interface AuthorizationResponse {
  * The authorization server does not support getting a code, or a token, by this method.
  *
  * Code `unsupported_response_type`, HTTP 302.
+ *
+ * What to do: Fix the request, or what it refers to.
+ * Retry: No: the same request cannot succeed.
  */
 export interface UnsupportedResponseType {
   /** Which error it is: printable ASCII without quotation marks and backslashes. */
@@ -355,6 +415,9 @@ export interface UnsupportedResponseType {
  * The server met an unexpected condition. It says so here, since a redirect cannot carry a 500.
  *
  * Code `server_error`, HTTP 302.
+ *
+ * What to do: Wait; the service has to recover or to catch up.
+ * Retry: Yes, after 1 second at least, growing to 60 seconds, 3 tries in all.
  */
 export interface ServerError {
   /** Which error it is: printable ASCII without quotation marks and backslashes. */
@@ -372,6 +435,9 @@ export interface ServerError {
  * The server is overloaded or being maintained. It says so here, since a redirect cannot carry a 503.
  *
  * Code `temporarily_unavailable`, HTTP 302.
+ *
+ * What to do: Wait; the service has to recover or to catch up.
+ * Retry: Yes, after 1 second at least, growing to 60 seconds, 5 tries in all.
  */
 export interface TemporarilyUnavailable {
   /** Which error it is: printable ASCII without quotation marks and backslashes. */

@@ -30,6 +30,9 @@ export interface ODataError {
  * The address, a query option or the body of the request is not one that the service accepts.
  *
  * Code `400`, HTTP 400.
+ *
+ * What to do: Fix the request, or what it refers to.
+ * Retry: No: the same request cannot succeed.
  */
 export interface BadRequest {
   /** What went wrong. */
@@ -59,6 +62,9 @@ export interface BadRequest {
  * The credentials are missing or not accepted.
  *
  * Code `401`, HTTP 401.
+ *
+ * What to do: Present valid credentials.
+ * Retry: Only once you have new credentials: waiting does not help.
  */
 export interface Unauthorized {
   /** What went wrong. */
@@ -88,6 +94,9 @@ export interface Unauthorized {
  * The service knows the caller and refuses the request.
  *
  * Code `403`, HTTP 403.
+ *
+ * What to do: Have access granted, or a limit raised.
+ * Retry: Only once access has been granted.
  */
 export interface Forbidden {
   /** What went wrong. */
@@ -117,6 +126,9 @@ export interface Forbidden {
  * The resource that the address names does not exist.
  *
  * Code `404`, HTTP 404.
+ *
+ * What to do: Fix the request, or what it refers to.
+ * Retry: No: the same request cannot succeed.
  */
 export interface NotFound {
   /** What went wrong. */
@@ -146,6 +158,9 @@ export interface NotFound {
  * The resource is there and does not support the method of the request; `Allow` lists those that it does.
  *
  * Code `405`, HTTP 405.
+ *
+ * What to do: Fix the request, or what it refers to.
+ * Retry: No: the same request cannot succeed.
  */
 export interface MethodNotAllowed {
   /** What went wrong. */
@@ -175,6 +190,9 @@ export interface MethodNotAllowed {
  * The service has no representation that fits `Accept`, `Accept-Charset`, `Accept-Language` and `OData-MaxVersion`.
  *
  * Code `406`, HTTP 406.
+ *
+ * What to do: Fix the request, or what it refers to.
+ * Retry: No: the same request cannot succeed.
  */
 export interface NotAcceptable {
   /** What went wrong. */
@@ -204,6 +222,9 @@ export interface NotAcceptable {
  * The resource is in a state in which the request cannot be carried out, such as a key that is taken.
  *
  * Code `409`, HTTP 409.
+ *
+ * What to do: Read again what has changed, then decide anew.
+ * Retry: Only once you have read again what changed.
  */
 export interface Conflict {
   /** What went wrong. */
@@ -233,6 +254,9 @@ export interface Conflict {
  * The resource is no longer there: mostly because the client followed a delta link, a link to a pending answer or a next link too late.
  *
  * Code `410`, HTTP 410.
+ *
+ * What to do: Read again what has changed, then decide anew.
+ * Retry: Only once you have read again what changed.
  */
 export interface Gone {
   /** What went wrong. */
@@ -262,6 +286,9 @@ export interface Gone {
  * The condition of the request does not hold, such as the ETag in `If-Match`.
  *
  * Code `412`, HTTP 412.
+ *
+ * What to do: Read again what has changed, then decide anew.
+ * Retry: Only once you have read again what changed.
  */
 export interface PreconditionFailed {
   /** What went wrong. */
@@ -291,6 +318,9 @@ export interface PreconditionFailed {
  * The body of the request has a media type that the service does not support.
  *
  * Code `415`, HTTP 415.
+ *
+ * What to do: Fix the request, or what it refers to.
+ * Retry: No: the same request cannot succeed.
  */
 export interface UnsupportedMediaType {
   /** What went wrong. */
@@ -320,6 +350,9 @@ export interface UnsupportedMediaType {
  * The request was not carried out because one on which it depends failed.
  *
  * Code `424`, HTTP 424.
+ *
+ * What to do: Fix the request, or what it refers to.
+ * Retry: Only once you have fixed the request.
  */
 export interface FailedDependency {
   /** What went wrong. */
@@ -349,6 +382,9 @@ export interface FailedDependency {
  * The resource can be changed only by a request with `If-Match`, and nothing was changed.
  *
  * Code `428`, HTTP 428.
+ *
+ * What to do: Read again what has changed, then decide anew.
+ * Retry: Only once you have read again what changed.
  */
 export interface PreconditionRequired {
   /** What went wrong. */
@@ -378,6 +414,9 @@ export interface PreconditionRequired {
  * The client sent too many requests in a given time.
  *
  * Code `429`, HTTP 429.
+ *
+ * What to do: Wait; the service has to recover or to catch up.
+ * Retry: Yes, when the Retry-After header says; without it, after 1 second at least, growing to 5 minutes, 5 tries in all.
  */
 export interface TooManyRequests {
   /** What went wrong. */
@@ -407,6 +446,9 @@ export interface TooManyRequests {
  * The service met an unexpected condition.
  *
  * Code `500`, HTTP 500.
+ *
+ * What to do: Wait; the service has to recover or to catch up.
+ * Retry: Yes, after 1 second at least, growing to 60 seconds, 4 tries in all.
  */
 export interface InternalServerError {
   /** What went wrong. */
@@ -436,6 +478,9 @@ export interface InternalServerError {
  * The request needs a part of OData that the service does not have.
  *
  * Code `501`, HTTP 501.
+ *
+ * What to do: Fix the request, or what it refers to.
+ * Retry: No: the same request cannot succeed.
  */
 export interface NotImplemented {
   /** What went wrong. */
@@ -465,6 +510,9 @@ export interface NotImplemented {
  * The service is overloaded or being maintained, which will likely pass.
  *
  * Code `503`, HTTP 503.
+ *
+ * What to do: Wait; the service has to recover or to catch up.
+ * Retry: Yes, after 1 second at least, growing to 60 seconds, 4 tries in all.
  */
 export interface ServiceUnavailable {
   /** What went wrong. */

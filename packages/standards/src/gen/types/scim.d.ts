@@ -45,6 +45,9 @@ export interface ResourceBody {
  * The filter has a syntax error, or combines an attribute and an operator that the service does not support.
  *
  * Code `invalidFilter`, HTTP 400.
+ *
+ * What to do: Fix the request, or what it refers to.
+ * Retry: No: the same request cannot succeed.
  */
 export interface InvalidFilter {
   /** Says that this is an error of SCIM. */
@@ -62,6 +65,9 @@ export interface InvalidFilter {
  * The filter yields more results than the service is willing to work out.
  *
  * Code `tooMany`, HTTP 400.
+ *
+ * What to do: Fix the request, or what it refers to.
+ * Retry: No: the same request cannot succeed.
  */
 export interface TooMany {
   /** Says that this is an error of SCIM. */
@@ -79,6 +85,9 @@ export interface TooMany {
  * An attribute that has to be unique has a value that is in use or reserved.
  *
  * Code `uniqueness`, HTTP 409.
+ *
+ * What to do: Fix the request, or what it refers to.
+ * Retry: No: the same request cannot succeed.
  */
 export interface Uniqueness {
   /** Says that this is an error of SCIM. */
@@ -96,6 +105,9 @@ export interface Uniqueness {
  * The change touches an attribute whose mutability, or whose current state, does not allow it.
  *
  * Code `mutability`, HTTP 400.
+ *
+ * What to do: Fix the request, or what it refers to.
+ * Retry: No: the same request cannot succeed.
  */
 export interface Mutability {
   /** Says that this is an error of SCIM. */
@@ -113,6 +125,9 @@ export interface Mutability {
  * The body has the wrong structure, or does not fit the schema of the request.
  *
  * Code `invalidSyntax`, HTTP 400.
+ *
+ * What to do: Fix the request, or what it refers to.
+ * Retry: No: the same request cannot succeed.
  */
 export interface InvalidSyntax {
   /** Says that this is an error of SCIM. */
@@ -130,6 +145,9 @@ export interface InvalidSyntax {
  * The path of a PATCH operation is malformed, or names what does not exist.
  *
  * Code `invalidPath`, HTTP 400.
+ *
+ * What to do: Fix the request, or what it refers to.
+ * Retry: No: the same request cannot succeed.
  */
 export interface InvalidPath {
   /** Says that this is an error of SCIM. */
@@ -147,6 +165,9 @@ export interface InvalidPath {
  * The path of a PATCH operation selects no attribute or value on which to work, as where its filter matches nothing.
  *
  * Code `noTarget`, HTTP 400.
+ *
+ * What to do: Read again what has changed, then decide anew.
+ * Retry: Only once you have read again what changed.
  */
 export interface NoTarget {
   /** Says that this is an error of SCIM. */
@@ -164,6 +185,9 @@ export interface NoTarget {
  * A required value is missing, or a value does not fit its attribute.
  *
  * Code `invalidValue`, HTTP 400.
+ *
+ * What to do: Fix the request, or what it refers to.
+ * Retry: No: the same request cannot succeed.
  */
 export interface InvalidValue {
   /** Says that this is an error of SCIM. */
@@ -181,6 +205,9 @@ export interface InvalidValue {
  * The service does not support the version of the protocol in the address.
  *
  * Code `invalidVers`, HTTP 400.
+ *
+ * What to do: Fix the request, or what it refers to.
+ * Retry: No: the same request cannot succeed.
  */
 export interface InvalidVersion {
   /** Says that this is an error of SCIM. */
@@ -198,6 +225,9 @@ export interface InvalidVersion {
  * The request puts personal or other sensitive data into its address.
  *
  * Code `sensitive`, HTTP 403.
+ *
+ * What to do: Fix the request, or what it refers to.
+ * Retry: No: the same request cannot succeed.
  */
 export interface Sensitive {
   /** Says that this is an error of SCIM. */
@@ -215,6 +245,9 @@ export interface Sensitive {
  * The request cannot be parsed, has the wrong syntax or breaks the schema.
  *
  * Code `400`, HTTP 400.
+ *
+ * What to do: Fix the request, or what it refers to.
+ * Retry: No: the same request cannot succeed.
  */
 export interface BadRequest {
   /** Says that this is an error of SCIM. */
@@ -232,6 +265,9 @@ export interface BadRequest {
  * The Authorization header is missing or not accepted.
  *
  * Code `401`, HTTP 401.
+ *
+ * What to do: Present valid credentials.
+ * Retry: Only once you have new credentials: waiting does not help.
  */
 export interface Unauthorized {
   /** Says that this is an error of SCIM. */
@@ -249,6 +285,9 @@ export interface Unauthorized {
  * The caller is known and may not do this.
  *
  * Code `403`, HTTP 403.
+ *
+ * What to do: Have access granted, or a limit raised.
+ * Retry: Only once access has been granted.
  */
 export interface Forbidden {
   /** Says that this is an error of SCIM. */
@@ -266,6 +305,9 @@ export interface Forbidden {
  * The resource, or the endpoint, does not exist.
  *
  * Code `404`, HTTP 404.
+ *
+ * What to do: Fix the request, or what it refers to.
+ * Retry: No: the same request cannot succeed.
  */
 export interface NotFound {
   /** Says that this is an error of SCIM. */
@@ -283,6 +325,9 @@ export interface NotFound {
  * The version of the resource is another one, or the service refuses to create what exists.
  *
  * Code `409`, HTTP 409.
+ *
+ * What to do: Read again what has changed, then decide anew.
+ * Retry: Only once you have read again what changed.
  */
 export interface Conflict {
   /** Says that this is an error of SCIM. */
@@ -300,6 +345,9 @@ export interface Conflict {
  * The resource is no longer at the version that If-Match names.
  *
  * Code `412`, HTTP 412.
+ *
+ * What to do: Read again what has changed, then decide anew.
+ * Retry: Only once you have read again what changed.
  */
 export interface PreconditionFailed {
   /** Says that this is an error of SCIM. */
@@ -317,6 +365,9 @@ export interface PreconditionFailed {
  * A bulk request has more operations, or is larger, than the service takes.
  *
  * Code `413`, HTTP 413.
+ *
+ * What to do: Fix the request, or what it refers to.
+ * Retry: No: the same request cannot succeed.
  */
 export interface PayloadTooLarge {
   /** Says that this is an error of SCIM. */
@@ -334,6 +385,9 @@ export interface PayloadTooLarge {
  * An error inside of the service.
  *
  * Code `500`, HTTP 500.
+ *
+ * What to do: Wait; the service has to recover or to catch up.
+ * Retry: Yes, after 1 second at least, growing to 60 seconds, 4 tries in all.
  */
 export interface InternalServerError {
   /** Says that this is an error of SCIM. */
@@ -351,6 +405,9 @@ export interface InternalServerError {
  * The service does not support the operation, such as PATCH.
  *
  * Code `501`, HTTP 501.
+ *
+ * What to do: Fix the request, or what it refers to.
+ * Retry: No: the same request cannot succeed.
  */
 export interface NotImplemented {
   /** Says that this is an error of SCIM. */
