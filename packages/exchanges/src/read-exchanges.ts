@@ -114,6 +114,7 @@ function logOf(text: string, members: LogMembers | undefined): Capture {
 
 /** A log that was exported with commas or tabs between values. */
 function tableIn(text: string): Capture | undefined {
+  if (/^\W{0,6}HTTP\/\d/m.test(text.slice(0, 4000))) return undefined; // the table is the body of a response
   const [head = [], ...rows] = delimitedIn(text) ?? [];
   const names = head.map((name) => name.trim());
   if (!names.some((name) => /status|code|response|message|log|event|data/i.test(name))) return undefined;

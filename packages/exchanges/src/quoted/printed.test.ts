@@ -117,3 +117,8 @@ test("rows of an exported log are exchanges", () => {
     response: { time: "2026-03-03T10:12:14.000Z" },
   });
 });
+
+test("a table in the body of a response is no log", () => {
+  const { exchanges } = readExchanges("HTTP/1.1 429 Too Many Requests\nContent-Type: text/csv\n\nstatus,code\n404,5\n");
+  expect(exchanges.map(({ response }) => response.status)).toEqual([429]);
+});

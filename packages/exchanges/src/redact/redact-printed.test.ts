@@ -32,6 +32,15 @@ test("what stands beside them stays", () => {
   expect(secretsOf([], "status,password\n429,correcthorse\n")("status 429")).toBe("status 429");
 });
 
+test.each(["", "< "])("a cookie that a terminal broke behind %j is removed as a whole", (mark) => {
+  const head = ["HTTP/2 429 ", "set-cookie: sid=abcdefghijklmnopqrstuvwxyz0123456789", "retry-after: 7", ""];
+  const lines = head.flatMap((line) => (line.startsWith("set") ? [mark + line, `${SECRET}; Path=/`] : [mark + line]));
+  const { exchanges } = readExchanges([...lines, '{"code":429}'].join("\n"));
+  expect(exchanges[0]?.response.body).toBe('{"code":429}');
+  expect(exchanges[0]?.response.headers).toContainEqual(["retry-after", "7"]);
+  expect(JSON.stringify(redact(exchanges).exchanges)).not.toContain(SECRET);
+});
+
 test("options of curl are no addresses", () => {
   const { exchanges } = readExchanges('curl --http1.1 --tlsv1.2 -sS https://a.example/1\n{"code":429}');
   expect(exchanges[0]?.request?.url).toBe("https://a.example/1");
