@@ -3,7 +3,9 @@ import type { Command } from "commander";
 import { afterOptions } from "../help-text.ts";
 import type { Io } from "../io.ts";
 import { audienceOption, readFormat, readHeader, readMethod, readStatus } from "../options.ts";
+import { WrongUse } from "../wrong-use.ts";
 import type { ExplainOptions } from "./explain.ts";
+import { isFileName } from "./question.ts";
 
 export function addExplain(root: Command, io: Io, finish: (exitCode: number) => void): void {
   root
@@ -46,6 +48,9 @@ export function addExplain(root: Command, io: Io, finish: (exitCode: number) => 
       ),
     )
     .action(async (first: string | undefined, others: string[], options: ExplainOptions) => {
+      const [file = "", ...more] = others;
+      if (more.length > 0 && isFileName(file))
+        throw new WrongUse("[what]: found arguments behind the name of a file; wanted one capture at a time");
       const { explain } = await import("./explain.ts");
       finish(await explain(first, others.length > 0 ? others.join(" ") : undefined, options, io));
     });

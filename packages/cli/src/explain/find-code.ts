@@ -29,15 +29,17 @@ export function errorsWith(code: string, { errors }: FamilyHelp): ErrorWithCode[
   return errorsOnceCalled(code, all, plainly);
 }
 
-type Spelling = (name: string) => string;
-
-function errorsCalled(code: string, all: readonly ErrorWithCode[], spelled: Spelling): ErrorWithCode[] {
+function errorsCalled(code: string, all: readonly ErrorWithCode[], spelled: (name: string) => string): ErrorWithCode[] {
   return all.filter(({ id, error }) =>
     [String(error.code), id, error.name, id.slice(id.indexOf("/") + 1)].some((name) => spelled(name) === spelled(code)),
   );
 }
 
-function errorsOnceCalled(code: string, all: readonly ErrorWithCode[], spelled: Spelling): ErrorWithCode[] {
+function errorsOnceCalled(
+  code: string,
+  all: readonly ErrorWithCode[],
+  spelled: (name: string) => string,
+): ErrorWithCode[] {
   return all.filter(({ id, error: { aliases = [], formerSlugs = [] } }) => {
     const before = id.slice(0, id.lastIndexOf("/") + 1);
     const ids = formerSlugs.flatMap((end) => [end, before + end, (before + end).slice(id.indexOf("/") + 1)]);

@@ -37,7 +37,9 @@ export async function questionOf(
   if (await isFamily(first)) return second === undefined ? { family: first } : { family: first, ...fileOrCode(second) };
   if (second === undefined) return fileOrCode(first);
   const words = `${first} ${second}`; // a code of several words without quotation marks
-  return isFileName(second) ? { family: first, file: second } : { family: first, code: second, words };
+  return isFileName(second) && !/\s/.test(second)
+    ? { family: first, file: second }
+    : { family: first, code: second, words };
 }
 
 function fileOrCode(text: string): Pick<Question, "file" | "code"> {
