@@ -11,7 +11,7 @@ test("without a command the help is printed, and that is wrong use", async () =>
 
 test.each([[["--help"]], [["help"]]])("%j prints the commands", async (argv) => {
   const { exitCode, stdout, stderr } = await captured(argv);
-  expect(stdout).toMatch(/explain \[options\] \[family\] \[what\]/);
+  expect(stdout).toMatch(/explain \[options\] \[family\] \[what\.\.\.\]/);
   expect([exitCode, stderr]).toEqual([0, ""]);
 });
 

@@ -34,15 +34,24 @@ const LOST_COLOURS = /(?:\^\[|\\u001b|\\x1b|\\033|\\e|\u241b)?\[(?:\d{1,3};){0,4
 function clean(text: string): string {
   const plain = text.replace(/^[\ufeff\u200b\u2060]+/, "").replace(/\0+$/, "");
   if (plain.includes("\u001b")) return plain.replaceAll(ESCAPES, "");
+  if (isShownWithEnds(plain)) return plain.replaceAll(/\^M\$?$|\$$/gm, "");
   const lost = plain.slice(0, 2000).match(LOST_COLOURS)?.length ?? 0;
   return lost > 2 ? plain.replaceAll(LOST_COLOURS, "") : plain;
 }
 
-const FENCE = /^\s*(?:```|~~~)/;
+/** True where editors and `cat -A` show the ends of lines. */
+function isShownWithEnds(text: string): boolean {
+  const marks = text.slice(0, 20_000).match(/\^M\$?$/gm)?.length ?? 0;
+  return marks > 1 && marks * 3 > text.slice(0, 20_000).split("\n").length;
+}
+
+/** Of Markdown, and of Jira. */
+const FENCE = /^\s*(?:```|~~~|\{(?:code|noformat)(?::[^}\n]{0,100})?\}\s*$)/;
+const HAS_FENCE = new RegExp(FENCE, "m");
 
 /** What stands in the fences of Markdown, without what people wrote around them. Lines keep their numbers. */
 export function withoutFence(text: string): string {
-  if (!/^\s*(?:```|~~~)/m.test(text)) return text;
+  if (!HAS_FENCE.test(text)) return text;
   const lines = text.split("\n");
   const first = lines.find((line) => line.trim() !== "") ?? "";
   if (!FENCE.test(first) && (/^(?:HTTP\/|[<>*] |\s*[[{<])/.test(first) || text.length > 2 ** 20)) return text;

@@ -190,6 +190,11 @@ export function logReader(members?: LogMembers): LogReader {
   };
 }
 
+/** A reader of rows of a table, which always are records: a status alone makes an exchange. */
+export function rowReader(): LogReader {
+  return logReader({ status: USUAL.status });
+}
+
 /** The entries of an export of a collector: a list, or an object that holds one. */
 export function entriesIn(value: unknown): readonly unknown[] | undefined {
   return [value, ...EXPORTS.map((path) => memberAt(value, path))].find(Array.isArray);

@@ -48,6 +48,9 @@ export function isHeader(line: string): boolean {
   return HEADER.test(line);
 }
 
+/** A line that a terminal broke is hardly shorter. */
+export const LEAST_WIDTH = 40;
+
 /** Adds a line of a head to its message. False where it belongs to no head. */
 export function addHeaderLine(message: Message, line: string): boolean {
   const text = chomp(line);

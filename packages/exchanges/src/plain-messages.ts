@@ -1,6 +1,6 @@
 /** Reads messages that stand in a text as they went over the wire: `curl -i`, HTTPie, files of REST clients. */
 import { firstBytes, utf8Length } from "./input-text.ts";
-import { addHeaderLine, chomp, isHeader, contentLength, startOf, type Message } from "./message.ts";
+import { addHeaderLine, chomp, isHeader, contentLength, LEAST_WIDTH, startOf, type Message } from "./message.ts";
 
 export interface Messages {
   /** The lines before the first message. */
@@ -53,10 +53,20 @@ function endOfHead(lines: readonly string[], begin: number, message: Message): n
     const line = lines[at] ?? "";
     const isLast = at === lines.length - 1 && line === ""; // what follows the last line end
     if (line.trim() === "" && !isLast) return at + 1;
-    if (!isLast && !addHeaderLine(message, line)) return at;
+    if (isLast || addHeaderLine(message, line)) continue;
+    const header = message.headers.at(-1);
+    if (!header || !isBroken(lines, at)) return at;
+    header[1] += line.trim();
   }
   message.isCut = true;
   return lines.length;
+}
+
+/** True for the rest of a header that a terminal broke: behind a long line, and before another header or the end of the head. */
+function isBroken(lines: readonly string[], at: number): boolean {
+  const [before = "", line = "", next = ""] = lines.slice(at - 1, at + 2).map(chomp);
+  const isEnd = next.trim() === "" ? lines.length > at + 2 : isHeader(next) || next.length >= LEAST_WIDTH;
+  return before.length >= LEAST_WIDTH && line.length <= before.length && !/^\s*[[{<"]/.test(line) && isEnd;
 }
 
 /** The bytes before each line, and all of them. */

@@ -3,12 +3,12 @@ import type { CapturedRequest, HeaderLine } from "./exchange.ts";
 
 const COMMAND =
   /^(?:##\[group\]Run |[^\s"'{}[\]<>]{0,100}[ \t]?[$%#>❯➜»][ \t]*|[A-Z]:\\[^>\n]{0,200}>[ \t]*)?((?:curl(?:\.exe)?|https?|xh|wget)[ \t].*)$/;
-/** Options of curl whose value is the next word. */
+/** Options of curl whose value is the next word, or follows at once. */
 const WITH_VALUE = new Set(
   "-A -b -c -C -d -D -e -E -F -h -H -K -m -o -P -Q -r -t -T -u -U -w -x -X -y -Y -z".split(" "),
 );
 const LONG_WITH_VALUE =
-  /^--(?:request|header|data(?:-ascii|-binary|-raw|-urlencode)?|json|form|user|user-agent|output|url|proxy|cacert|cert|key|connect-timeout|max-time|cookie|cookie-jar|referer|resolve|retry|upload-file|write-out|dump-header|method|body-data|post-data)$/;
+  /^--(?:request(?:-target)?|header|data(?:-ascii|-binary|-raw|-urlencode)?|json|form(?:-string)?|user|user-agent|output(?:-dir)?|url(?:-query)?|proxy(?:-.*)?|preproxy|socks\d\w?(?:-.*)?|cacert|capath|(?:cert|key)(?:-type)?|pass|pinnedpubkey|ciphers|curves|tls13-ciphers|tls-?(?:user|password|authtype|max)|oauth2-bearer|aws-sigv4|login-options|sasl-authzid|service-name|connect-(?:timeout|to)|max-(?:time|redirs|filesize)|cookie(?:-jar)?|referer|resolve|retry(?:-delay|-max-time)?|range|rate|limit-rate|speed-(?:limit|time)|interface|dns-.*|doh-url|noproxy|netrc-file|unix-socket|abstract-unix-socket|local-port|keepalive-time|expect100-timeout|happy-eyeballs-timeout-ms|upload-file|write-out|dump-header|trace(?:-ascii|-config)?|stderr|config|variable|alt-svc|hsts|etag-(?:compare|save)|time-cond|crlfile|engine|egd-file|random-file|method|body-data|post-data|password|http-(?:user|password))$/;
 /** Options of HTTPie whose value is the next word. */
 const HTTPIE_WITH_VALUE =
   /^(?:-[aAosp]|--(?:auth(?:-type)?|output|style|print|pretty|proxy|timeout|cert|cert-key|verify|session(?:-read-only)?|max-redirects|download-as|format-options))$/;
@@ -53,7 +53,7 @@ function requestOfCurl(words: readonly string[]): CapturedRequest {
   let [method, url, implied]: (string | undefined)[] = [];
   for (let at = 0; at < words.length; at++) {
     const [, flag = "", joined] =
-      /^(--[a-z-]+)(?:=(.*))?$/s.exec(words[at] ?? "") ?? /^(-[A-Za-z])(.*)$/s.exec(words[at] ?? "") ?? [];
+      /^(--[a-z][\w.-]*)(?:=(.*))?$/s.exec(words[at] ?? "") ?? /^(-[A-Za-z])(.*)$/s.exec(words[at] ?? "") ?? [];
     const isShort = /^-[A-Za-z]$/.test(flag);
     const takes = isShort ? WITH_VALUE.has(flag) : LONG_WITH_VALUE.test(flag);
     const value = takes ? joined || words[++at] || "" : "";
@@ -61,6 +61,8 @@ function requestOfCurl(words: readonly string[]): CapturedRequest {
     else if (flag === "-X" || flag === "--request" || flag === "--method") method = value.toUpperCase();
     else if (flag === "-H" || flag === "--header") headers.push(headerIn(value));
     else if (flag === "-u" || flag === "--user") headers.push(["Authorization", basic(value)]);
+    else if (flag === "-U" || flag === "--proxy-user") headers.push(["Proxy-Authorization", basic(value)]);
+    else if (flag === "--oauth2-bearer") headers.push(["Authorization", `Bearer ${value}`]);
     else if (flag === "--url") url = value;
     else if (/^(?:-[dF]|--(?:data.*|json|form|post-data))$/.test(flag)) implied ??= "POST";
     else if (flag === "-T" || flag === "--upload-file") implied ??= "PUT";

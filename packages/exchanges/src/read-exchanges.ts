@@ -6,10 +6,19 @@ import { readHar } from "./har.ts";
 import { readHttpText } from "./http-text.ts";
 import { textOfInput, withoutFence } from "./input-text.ts";
 import { parsed } from "./json.ts";
-import { entriesIn, isAccessLine, isPlainlyRecord, logReader, recordReader, type LogMembers } from "./log.ts";
+import {
+  entriesIn,
+  isAccessLine,
+  isPlainlyRecord,
+  logReader,
+  recordReader,
+  rowReader,
+  type LogMembers,
+} from "./log.ts";
 import { readLogged } from "./logged.ts";
 import { readPostman } from "./postman.ts";
 import { quotedIn } from "./quoted/quoted-body.ts";
+import { delimitedIn } from "./tables.ts";
 
 export interface CaptureOptions {
   /** Names of members, for a log whose own names are unusual. With it, the input is read as a log. */
@@ -52,7 +61,7 @@ function capturedIn(text: string, { members }: CaptureOptions): Capture | undefi
   if (value !== undefined) return capturedValue(value);
   const held = /^\s*"/.test(text) ? parsed(text) : undefined;
   if (typeof held === "string") return capturedText(held, 1);
-  return (start === "[" ? undefined : logIn(text)) ?? readHttpText(text);
+  return start === "[" ? readHttpText(text) : (tableIn(text) ?? logIn(text) ?? readHttpText(text));
 }
 
 /** `depth` counts the texts around a text. */
@@ -101,6 +110,23 @@ function logOf(text: string, members: LogMembers | undefined): Capture {
     return exchange ? [exchange] : [];
   });
   return { exchanges, form: "log", notes };
+}
+
+/** A log that was exported with commas or tabs between values. */
+function tableIn(text: string): Capture | undefined {
+  if (/^\W{0,6}HTTP\/\d/m.test(text.slice(0, 4000))) return undefined; // the table is the body of a response
+  const [head = [], ...rows] = delimitedIn(text) ?? [];
+  const names = head.map((name) => name.trim());
+  if (!names.some((name) => /status|code|response|message|log|event|data/i.test(name))) return undefined;
+  const reader = rowReader();
+  const notes: CaptureNote[] = [];
+  const exchanges = rows.flatMap((row, index) => {
+    const record = Object.fromEntries(row.map((cell, at) => [names[at] ?? "", cell]));
+    const exchange = reader.entry(record, { index }, notes);
+    if (!exchange) notes.push({ kind: "left out", text: "the row holds no exchange", position: { index } });
+    return exchange ? [exchange] : [];
+  });
+  return exchanges.length > 0 ? { exchanges, form: "log", notes } : undefined;
 }
 
 /** The export of a collector, with an exchange among its entries. */

@@ -1,5 +1,5 @@
 /** Reads `curl -v`: heads marked by `>` and `<` among remarks of curl, with what went to standard output between or behind them. */
-import { addHeaderLine, chomp, contentLength, startOf, type Message } from "./message.ts";
+import { addHeaderLine, chomp, contentLength, LEAST_WIDTH, startOf, type Message } from "./message.ts";
 import { plainMessages } from "./plain-messages.ts";
 import { utf8Length } from "./input-text.ts";
 
@@ -38,6 +38,9 @@ export function verboseMessages(lines: readonly (string | undefined)[]): Verbose
       if (started.kind === "response") response = started;
     } else if (head && mark === (head.kind === "request" ? ">" : "<")) {
       if (chomp(line.slice(2)) === "" || !addHeaderLine(head, line.slice(2))) head = undefined;
+    } else if (head && isRestOfHeader(lines, at)) {
+      const header = head.headers.at(-1);
+      if (header) header[1] += line.trim();
     } else if (FAILURE.test(line)) return;
     else if (at < end && REMARK.test(chomp(line))) outputOf(outputs, response).whole.push(line);
     else addOutput(outputOf(outputs, response), at < end ? line.replace(GLUED_END, "") : line);
@@ -46,6 +49,19 @@ export function verboseMessages(lines: readonly (string | undefined)[]): Verbose
   for (const message of messages) message.text = textOf(message, outputs.get(message));
   if (last?.text === "") last.text = textOf(last, outputs.get(undefined));
   return { messages, isSecure: lines.some((line) => line !== undefined && SECURE.test(line)) };
+}
+
+/** True between two lines of a head, of which a terminal broke the first. */
+function isRestOfHeader(lines: readonly (string | undefined)[], at: number): boolean {
+  const [before = "", line = "", next = ""] = lines.slice(at - 1, at + 2);
+  return (
+    before.length >= LEAST_WIDTH &&
+    line.length <= before.length &&
+    /^[<>] /.test(before) &&
+    /^[^\s<>*{}[]/.test(line) &&
+    /^[<>](?: |\r*$)/.test(next) &&
+    next.charAt(0) === before.charAt(0)
+  );
 }
 
 interface PrintedLines {

@@ -41,9 +41,14 @@ export async function familyOfBrand(brand: string, own: OwnFamilies): Promise<Fa
   return others.length === 0 ? first : undefined;
 }
 
+/** The name of a family as it may be typed: the words of its title are its id. */
+function idOf(name: string): string {
+  return name.trim().toLowerCase().replaceAll(/\s+/g, "-");
+}
+
 /** True for the id or an alias of a family. */
 export async function isFamilyName(name: string, own: OwnFamilies): Promise<boolean> {
-  const wanted = name.toLowerCase();
+  const wanted = idOf(name);
   if (shipped().some(({ id, aliases }) => id === wanted || aliases.includes(wanted))) return true;
   return (await own.find(wanted)) !== undefined;
 }
@@ -53,7 +58,7 @@ export async function isFamilyName(name: string, own: OwnFamilies): Promise<bool
  * @throws {WrongUse} listing what there is, where there is no such family or brand.
  */
 export async function chooseFamily(name: string, own: OwnFamilies, brand?: string): Promise<ChosenFamily> {
-  const wanted = name.toLowerCase();
+  const wanted = idOf(name);
   const listing =
     (await own.find(wanted)) ?? shipped().find(({ id, aliases }) => id === wanted || aliases.includes(wanted));
   if (!listing) throw await unknownFamily(wanted, own);

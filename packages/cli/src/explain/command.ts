@@ -3,7 +3,9 @@ import type { Command } from "commander";
 import { afterOptions } from "../help-text.ts";
 import type { Io } from "../io.ts";
 import { audienceOption, readFormat, readHeader, readMethod, readStatus } from "../options.ts";
+import { WrongUse } from "../wrong-use.ts";
 import type { ExplainOptions } from "./explain.ts";
+import { isFileName } from "./question.ts";
 
 export function addExplain(root: Command, io: Io, finish: (exitCode: number) => void): void {
   root
@@ -17,7 +19,7 @@ export function addExplain(root: Command, io: Io, finish: (exitCode: number) => 
       "id or alias of the error family; `pelion` and `izuma` also choose their brand. Without it, the family is chosen by the host or the body",
     )
     .argument(
-      "[what]",
+      "[what...]",
       "a file, which has a `/` or a `.` in its name, or `-`, or nothing with piped input, for standard input; or the code of an error",
     )
     .option("-s, --status <number>", "HTTP status of the response", readStatus)
@@ -45,8 +47,11 @@ export function addExplain(root: Command, io: Io, finish: (exitCode: number) => 
         "0 the catalogue knows the failure, 1 it does not know it or nothing failed, 2 wrong use",
       ),
     )
-    .action(async (first: string | undefined, second: string | undefined, options: ExplainOptions) => {
+    .action(async (first: string | undefined, others: string[], options: ExplainOptions) => {
+      const [file = "", ...more] = others;
+      if (more.length > 0 && isFileName(file))
+        throw new WrongUse("[what]: found arguments behind the name of a file; wanted one capture at a time");
       const { explain } = await import("./explain.ts");
-      finish(await explain(first, second, options, io));
+      finish(await explain(first, others.length > 0 ? others.join(" ") : undefined, options, io));
     });
 }

@@ -2,7 +2,7 @@
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import type { Audience } from "@faultline/catalog/words";
-import type { Capture, CapturedExchange } from "@faultline/exchanges";
+import { noResponseReason, type Capture, type CapturedExchange } from "@faultline/exchanges";
 import { answersText, answerText } from "./answer-text.ts";
 import {
   answerTo,
@@ -33,7 +33,7 @@ import type { Format, Header } from "../options.ts";
 import { printableJson } from "../output/printable.ts";
 import { bodiesIn } from "./outcome.ts";
 import { leavingOut, ownFamilies, type OwnFamilies } from "./own-families.ts";
-import { questionOf } from "./question.ts";
+import { questionOf, type Question } from "./question.ts";
 import { readCapture, type ReadCapture } from "./read-capture.ts";
 import { writeNotes } from "./write-notes.ts";
 import { WrongUse } from "../wrong-use.ts";
@@ -66,11 +66,12 @@ export async function explain(
   io: Io,
 ): Promise<number> {
   const own = await ownFamilies(io.cwd, leavingOut("explain", io));
-  const { family, file, ...asked } = await questionOf(first, second, (name) => isFamilyName(name, own));
-  const code = asked.code ?? (await codeNamedLikeFile(file, own, io));
-  if (code !== undefined) return explainCode(code, family, own, options, io);
+  const asked = await questionOf(first, second, (name) => isFamilyName(name, own));
+  const { family, file, code, words } = await meant(asked, own, io);
+  if (code !== undefined && (family !== undefined || words === undefined))
+    return explainCode(code, family, own, options, io);
   const chosen = await chosenFor(family, own, options);
-  const capture = await readCapture(file, io);
+  const capture = words === undefined ? await readCapture(file, io) : captureOfWords(words);
   if (capture === undefined && chosen && family !== undefined && options.status === undefined && !options.header)
     return explainFamily(chosen, options, io);
   if (capture === undefined && options.status === undefined) {
@@ -99,10 +100,38 @@ export async function explain(
   return report(answers, LISTS.includes(form), options, io);
 }
 
-/** Ids and some codes have a `/` or a `.` as well: they count where there is no such file. */
-async function codeNamedLikeFile(name: string | undefined, own: OwnFamilies, { cwd }: Io): Promise<string | undefined> {
-  if (name === undefined || name === "-" || existsSync(resolve(cwd, name))) return undefined;
-  return (await familiesWith(name, await allFamilies(own))).length > 0 ? name : undefined;
+/** What the arguments mean once it is known which codes and files there are. `words` are those of a client, in the place of a capture. */
+async function meant({ family, file, code, words }: Question, own: OwnFamilies, { cwd }: Io): Promise<Question> {
+  const isCode = async (text: string) => (await familiesWith(text, await allFamilies(own))).length > 0;
+  if (words !== undefined) {
+    if (await isCode(words)) return { code: words };
+    return saysWhy(words)
+      ? { words }
+      : { ...(family !== undefined && { family }), ...(code !== undefined && { code }) };
+  }
+  if (code !== undefined && family === undefined && saysWhy(code) && !(await isCode(code))) return { words: code };
+  if (file === undefined || file === "-" || existsSync(resolve(cwd, file)))
+    return {
+      ...(family !== undefined && { family }),
+      ...(file !== undefined && { file }),
+      ...(code !== undefined && { code }),
+    };
+  // ids and some codes have a `/` or a `.` as well
+  if (await isCode(file)) return { ...(family !== undefined && { family }), code: file };
+  const [, named, rest] = /^([^/\s]+)\/([\w.-]+)$/.exec(file) ?? [];
+  const isId = family === undefined && named !== undefined && (await isFamilyName(named, own));
+  return isId && rest !== undefined ? { family: named, code: rest } : { ...(family !== undefined && { family }), file };
+}
+
+/** True for what a client says where no response came, such as `ECONNREFUSED`. */
+function saysWhy(words: string): boolean {
+  return BY_CLIENT.test(words) && noResponseReason(words) !== undefined;
+}
+
+const BY_CLIENT = /^(?:E[A-Z]{4,20}|EAI_[A-Z]+|(?:net::)?ERR_[A-Z_]+|UND_ERR_[A-Z_]+|curl: \(\d+\).*)$/;
+
+function captureOfWords(words: string): ReadCapture {
+  return { ...NOTHING, exchanges: [{ response: { headers: [] }, error: words, position: { line: 1 } }] };
 }
 
 /** True where the family accounts for each body of a list, or was named. */

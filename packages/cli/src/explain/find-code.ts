@@ -1,6 +1,7 @@
 /** Finds errors by the code that a person typed. */
 import { idsByMessage, type ErrorHelp, type FamilyHelp } from "@faultline/guards";
 import type { FamilyListing } from "@faultline/guards/runtime";
+import { plainly } from "./similar-code.ts";
 import { nameWithPart, nearestName } from "../suggestion.ts";
 
 export interface ErrorWithCode {
@@ -10,25 +11,40 @@ export interface ErrorWithCode {
 
 /**
  * The errors of the help with this code, id or name, in any case; where there is none, the one whose message it is, else those that had it before or have it as an alias, and
- * else a numeric code counts as a status.
+ * else a numeric code counts as a status. Where nothing is so called, `validation error` means `validation_error`.
  */
 export function errorsWith(code: string, { errors }: FamilyHelp): ErrorWithCode[] {
-  const wanted = code.toLowerCase();
+  const lower = (name: string): string => name.toLowerCase();
   const all = Object.entries(errors).map(([id, error]) => ({ id, error }));
-  const coded = all.filter(({ id, error }) =>
-    [String(error.code), id, error.name, id.slice(id.indexOf("/") + 1)].some((name) => name.toLowerCase() === wanted),
-  );
+  const coded = errorsCalled(code, all, lower);
   if (coded.length > 0) return coded;
   const byText = idsByMessage({ message: code }, { errors });
   if (byText.length > 0) return all.filter(({ id }) => byText.includes(id));
-  const former = all.filter(({ id, error: { aliases = [], formerSlugs = [] } }) => {
+  const former = errorsOnceCalled(code, all, lower);
+  if (former.length > 0) return former;
+  const ofStatus = all.filter(({ error }) => error.statuses.some((status) => String(status) === code));
+  if (ofStatus.length > 0) return ofStatus;
+  const worded = errorsCalled(code, all, plainly);
+  if (worded.length > 0) return worded;
+  return errorsOnceCalled(code, all, plainly);
+}
+
+function errorsCalled(code: string, all: readonly ErrorWithCode[], spelled: (name: string) => string): ErrorWithCode[] {
+  return all.filter(({ id, error }) =>
+    [String(error.code), id, error.name, id.slice(id.indexOf("/") + 1)].some((name) => spelled(name) === spelled(code)),
+  );
+}
+
+function errorsOnceCalled(
+  code: string,
+  all: readonly ErrorWithCode[],
+  spelled: (name: string) => string,
+): ErrorWithCode[] {
+  return all.filter(({ id, error: { aliases = [], formerSlugs = [] } }) => {
     const before = id.slice(0, id.lastIndexOf("/") + 1);
     const ids = formerSlugs.flatMap((end) => [end, before + end, (before + end).slice(id.indexOf("/") + 1)]);
-    return [...aliases.map(String), ...ids].some((name) => name.toLowerCase() === wanted);
+    return [...aliases.map(String), ...ids].some((name) => spelled(name) === spelled(code));
   });
-  return former.length > 0
-    ? former
-    : all.filter(({ error }) => error.statuses.some((status) => String(status) === code));
 }
 
 /** The code that is nearest to the one that was typed; undefined where none is near. */

@@ -8,6 +8,8 @@ export interface Question {
   file?: string;
   /** A code to explain without a response. */
   code?: string;
+  /** Both arguments, where they may be one code. */
+  words?: string;
 }
 
 /** A file has a `/`, a `\` or a `.` in its name, or is `-`. */
@@ -32,7 +34,24 @@ export async function questionOf(
     }
   }
   if (first === undefined) return {};
-  if (second !== undefined) return { family: first, ...(isFileName(second) ? { file: second } : { code: second }) };
-  if (await isFamily(first)) return { family: first };
-  return isFileName(first) ? { file: first } : { code: first };
+  if (await isFamily(first)) return second === undefined ? { family: first } : { family: first, ...fileOrCode(second) };
+  if (second === undefined) return fileOrCode(first);
+  const words = `${first} ${second}`; // a code of several words without quotation marks
+  return isFileName(second) && !/\s/.test(second)
+    ? { family: first, file: second }
+    : { family: first, code: second, words };
+}
+
+function fileOrCode(text: string): Pick<Question, "file" | "code"> {
+  if (isFileName(text) && !/^\S+: | \S+ /.test(text)) return { file: text };
+  return { code: codeIn(text) };
+}
+
+/** The code without what people write around it: `error 9646`, `#9646`, `code=9646`, `HTTP 429`, `503 Service Unavailable`. */
+function codeIn(text: string): string {
+  const [, code] =
+    /^(?:(?:http|error|err|code|status|errornumber|errorcode)[\s:=#]{1,3}|#)([\w.-]+)$/i.exec(text.trim()) ??
+    /^([1-5]\d\d) [a-z][a-z' -]+$/i.exec(text.trim()) ??
+    [];
+  return code ?? text.trim();
 }

@@ -1,7 +1,7 @@
 /** Reads what was captured from a file or standard input. */
 import { createReadStream } from "node:fs";
 import { resolve } from "node:path";
-import { readExchanges, type Capture } from "@faultline/exchanges";
+import { hideSecrets, readExchanges, type Capture } from "@faultline/exchanges";
 import type { Io } from "../io.ts";
 import { WrongUse } from "../wrong-use.ts";
 
@@ -39,7 +39,7 @@ async function read(stream: AsyncIterable<Uint8Array | string>, where: string): 
       chunks.push(typeof chunk === "string" ? Buffer.from(chunk) : chunk);
     }
   } catch (error) {
-    throw new WrongUse(`${where}: found ${obstacle(error)}; wanted a captured response. Check the name, or pipe it in`);
+    throw unreadable(where, error, "a captured response");
   }
   if (bytes <= MOST_MIB * 2 ** 20) return Buffer.concat(chunks);
   throw new WrongUse(
@@ -53,6 +53,18 @@ const OBSTACLES: Readonly<Record<string, string>> = {
   EACCES: "a file that you may not read",
   ENAMETOOLONG: "a name that is too long for a file",
 };
+
+/** Says why an input cannot be read. What was typed in the place of a name may be an address or a token, with secrets in it. */
+export function unreadable(name: string, error: unknown, wanted: string): WrongUse {
+  if (/^[a-z][a-z\d+.-]*:\/\//i.test(name)) {
+    return new WrongUse(
+      `[file]: found an address; wanted ${wanted} in a file, or piped in: curl -i <address> | faultline explain. faultline itself calls no API`,
+    );
+  }
+  return new WrongUse(
+    `${hideSecrets(name)}: found ${obstacle(error)}; wanted ${wanted}. Check the name, or pipe it in`,
+  );
+}
 
 /** What kept a file from being read, in words. */
 export function obstacle(error: unknown): string {

@@ -13,7 +13,8 @@ export function similarError(code: Code | null, documented: readonly ErrorHelp[]
   return nearest === undefined ? undefined : errors[plain.indexOf(nearest)];
 }
 
-function plainly(code: Code): string {
+/** The code in lower case, with the same mark between all words. */
+export function plainly(code: Code): string {
   return String(code)
     .toLowerCase()
     .replaceAll(/[-_. ]/g, "_");

@@ -8,7 +8,7 @@ import {
   type CaptureNote,
   type LogMembers,
 } from "@faultline/exchanges";
-import { obstacle } from "../explain/read-capture.ts";
+import { unreadable } from "../explain/read-capture.ts";
 import type { Io } from "../io.ts";
 import { WrongUse } from "../wrong-use.ts";
 
@@ -110,6 +110,6 @@ async function* piecesOf(
     }
   } catch (error) {
     if (error instanceof WrongUse) throw error;
-    throw new WrongUse(`${where}: found ${obstacle(error)}; wanted captured traffic. Check the name, or pipe it in`);
+    throw unreadable(where, error, "captured traffic");
   }
 }

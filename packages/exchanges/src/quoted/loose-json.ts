@@ -37,6 +37,47 @@ const NAME = /:?([A-Za-z_$][\w$-]*)(?=[\s\u00a0]*(?::|=>))/y;
 /** What Node prints before an object, such as `AxiosHeaders`, and other words. */
 const WORD = /[^\s,{}[\]"'][^,{}[\]"'\n]*/y;
 
+interface Widest {
+  length: number;
+  /** How many lines are so long. */
+  lines: number;
+  /** White space with which every line begins. */
+  indent: number;
+}
+
+function widestOf(text: string, budget: Budget): Widest {
+  budget.left -= text.length;
+  let [length, lines, indent] = [0, 0, Number.POSITIVE_INFINITY];
+  for (const line of text.split(/\r?\n/)) {
+    if (line.trim() !== "") indent = Math.min(indent, line.search(/\S/));
+    if (line.length > length) [length, lines] = [line.length, 0];
+    if (line.length === length) lines++;
+  }
+  return { length, lines, indent };
+}
+
+/** A part of a string that ends with its line. */
+interface Break {
+  text: string;
+  /** True where the line is full. */
+  isHard: boolean;
+}
+
+/** A string that was broken into lines: by a terminal within words, by a mail between them. What has no space else is one word, as codes are. */
+function joined([first, ...others]: readonly Break[], indent = 0): string {
+  if (!first) return "";
+  const isWord = ![first, ...others].some(({ text }) => /\S\s+\S/.test(text));
+  let [whole, isHard] = [first.text, first.isHard];
+  for (const { text, isHard: isNextHard } of others) {
+    const next = isHard ? text.slice(indent) : text.trimStart();
+    const isWithin = isHard || (isWord && !(/[a-z]$/.test(whole) && /^[A-Z]/.test(next)));
+    const isApart = isWithin || whole === "" || next === "" || /\s$/.test(whole);
+    whole += isApart ? next : ` ${next}`;
+    isHard = isNextHard;
+  }
+  return whole;
+}
+
 /** The object or list that starts at an index; undefined where none does, or it is cut off. Never throws. */
 export function looseJson(text: string, start: number, budget: Budget): LooseValue | undefined {
   const reader = new LooseReader(text, start, budget);
@@ -49,6 +90,7 @@ const FAILED = Symbol("failed");
 class LooseReader {
   readonly #text: string;
   readonly #budget: Budget;
+  #widest: Widest | undefined;
   at: number;
 
   constructor(text: string, at: number, budget: Budget) {
@@ -105,18 +147,30 @@ class LooseReader {
   }
 
   #string(closing: string): unknown {
-    let result = "";
+    let [before, piece] = ["", ""];
+    const breaks: Break[] = [];
     for (this.at++; this.at < this.#text.length && this.#budget.left-- > 0; this.at++) {
       const char = this.#text.charAt(this.at);
       if (char === closing) {
         this.at++;
-        return result;
+        return breaks.length === 0 ? piece : joined([...breaks, { text: piece, isHard: false }], this.#widest?.indent);
       }
-      if (char === "\\") result += this.#escape();
-      else if (char !== "\n" && char !== "\r") result += char;
-      else if (!result.endsWith(" ")) result += " "; // a terminal or a mail broke the line
+      if (char === "\\") piece += this.#escape();
+      else if (char !== "\n" && char !== "\r") piece += char;
+      else if (before !== "\r" || char !== "\n") {
+        breaks.push({ text: piece, isHard: this.#isFull(this.at) });
+        piece = "";
+      }
+      before = char;
     }
     return FAILED;
+  }
+
+  /** True where the line that ends here is as long as lines get, and another one is too: a terminal broke them, wherever that was. */
+  #isFull(end: number): boolean {
+    this.#widest ??= widestOf(this.#text, this.#budget);
+    const { length, lines } = this.#widest;
+    return lines > 1 && end - (this.#text.lastIndexOf("\n", end - 1) + 1) === length;
   }
 
   #escape(): string {

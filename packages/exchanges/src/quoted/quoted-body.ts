@@ -8,6 +8,7 @@ import { clientErrorIn } from "./client-errors.ts";
 import { looseJson, type Budget, type LooseValue } from "./loose-json.ts";
 import { noResponseReason } from "../no-response.ts";
 import { noResponseIn } from "./no-response-in-text.ts";
+import { printedObject } from "./printed-members.ts";
 import { otherReadings } from "./spellings-of-text.ts";
 import { failureAround, failureIn } from "./status-in-text.ts";
 
@@ -30,7 +31,7 @@ export function quotedIn(text: string, readValue: ValueReader): Capture | undefi
   const budget: Budget = { left: CHARACTERS };
   const found = ofClient(text, budget) ?? withBody(text, readValue, budget);
   if (found) return found;
-  if (!/^\s*[[{]/.test(text) || /^\s*\{(?:\\|\s*&)/.test(text)) {
+  if (!/^\s*[[{]/.test(text) || /^\s*\{(?:\\|\s*&)/.test(text) || /^\s*(?:\{:\w{1,40}, |\[\d{1,3} \d)/.test(text)) {
     for (const reading of otherReadings(text)) {
       const capture = /HTTP\/\d/.test(reading) ? readHttpText(reading) : undefined;
       const other = capture ?? ofClient(reading, budget) ?? withBody(reading, readValue, budget);
@@ -44,7 +45,8 @@ export function quotedIn(text: string, readValue: ValueReader): Capture | undefi
         position: { line: 1 },
       });
   }
-  return undefined;
+  const printed = printedObject(text);
+  return printed === undefined ? undefined : withBody(printed, readValue, budget);
 }
 
 /** What a client library says where it does not show the response, or where there was none. */
@@ -138,7 +140,8 @@ function failedLine(text: string, { value, start, end }: FoundValue): CapturedEx
 
 function responseOf(body: unknown, before: string, behind: string): CapturedExchange["response"] {
   const status = failureAround(before, behind);
-  return { ...(status !== undefined && { status }), headers: headersIn(before), body };
+  const headers = headersIn(before);
+  return { ...(status !== undefined && { status }), headers: headers.length > 0 ? headers : headersIn(behind), body };
 }
 
 function lineAt(text: string, index: number): number {
@@ -163,7 +166,19 @@ function valuesIn(text: string, budget: Budget): FoundValue[] {
     at = nextStart(text, read?.end ?? at + 1);
   }
   const last = values.at(-1);
-  return last !== undefined && CUT.test(text.slice(last.end)) ? [] : values;
+  if (last === undefined) return values;
+  const cut = CUT.exec(text.slice(last.end));
+  return cut && !isCopy(text.slice(last.end + cut.index), text.slice(last.start, last.end)) ? [] : values;
+}
+
+/** True where what is cut off is the beginning of the whole value before it: PowerShell prints a body twice. */
+function isCopy(cut: string, whole: string): boolean {
+  const start =
+    /^[^\u2026\n]*/
+      .exec(cut)?.[0]
+      .replace(/\.{3}$/, "")
+      .trimEnd() ?? "";
+  return start.length > 20 && whole.startsWith(start);
 }
 
 /** An object that begins behind the last whole one; `{"a", "b"}` is a tuple of Elixir. */
@@ -189,15 +204,25 @@ function requestIn(text: string): { request?: CapturedRequest } {
   const start = text.slice(0, 20_000);
   const [, called, url] =
     /(?:\b(GET|HEAD|POST|PUT|PATCH|DELETE)\b[\s`"'\]:[to]{1,8})?(https?:\/\/[^\s"'`<>()[\]{}]+)/i.exec(start) ?? [];
+  const address = url ?? addressOfRust(start);
   const method = called ?? /(?:^|["'\s[])(GET|HEAD|POST|PUT|PATCH|DELETE)["'\]]? +\//.exec(start)?.[1];
-  if (url === undefined && method === undefined) return {};
+  if (address === undefined && method === undefined) return {};
   return {
     request: {
       ...(method !== undefined && { method: method.toUpperCase() }),
-      ...(url !== undefined && { url: url.replace(/[.,;:]+$/, "") }),
+      ...(address !== undefined && { url: address.replace(/[.,;:]+$/, "") }),
       headers: [],
     },
   };
+}
+
+/** Of the parts of an address that `Debug` prints. */
+function addressOfRust(text: string): string | undefined {
+  const [, scheme, host = "", path = ""] =
+    /\bUrl \{ scheme: "(https?)",[^\n]{0,200}?\bhost: Some\(Domain\("([\w.-]{1,255})"\)\)[^\n]{0,40}? path: "([^"\n]{0,2000})"/.exec(
+      text,
+    ) ?? [];
+  return scheme && `${scheme}://${host}${path}`;
 }
 
 /** Only headers on which advice depends: prose has other words with a colon. */
@@ -206,7 +231,7 @@ function headersIn(text: string): [string, string][] {
     ...text
       .slice(0, 20_000)
       .matchAll(
-        /\b(retry-after|date|x-request-id)["']?[ \t]{0,12}[:=][ \t]{0,4}["']?((?:[A-Z][a-z]{2}, \d\d [A-Z][a-z]{2} \d{4} [\d:]{8} GMT)|[\w.-]+)/gi,
+        /\b(retry-after|date|x-request-id)["']?(?:[ \t]{0,12}(?:[:=]>?)[ \t]{0,8}(?:[[(]?["']?|\(?\r?\n[ \t]{0,12}["']?(?=\d))|, ?["'])((?:[A-Z][a-z]{2}, \d\d [A-Z][a-z]{2} \d{4} [\d:]{8} GMT)|[\w.-]+)/gi,
       ),
   ].map(([, name = "", value = ""]) => [name, value]);
 }

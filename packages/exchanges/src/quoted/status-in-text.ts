@@ -6,13 +6,15 @@ const PHRASES =
 /** From the plainest to the vaguest. A success is never taken from words. */
 const PATTERNS: readonly RegExp[] = [
   /^\s*(?:<-- |<< )?HTTP\/\d(?:\.\d)?"? +([45]\d\d)\b/m,
-  /\bHTTP\/\d(?:\.\d)?" ([45]\d\d)\b/,
+  /\bHTTP\/\d(?:\.\d)?"? ([45]\d\d)\b/,
   /<Response \[([45]\d\d)\b/,
   /<-- ([45]\d\d)\b/,
   /\bnpm (?:ERR!|error) code E([45]\d\d)\b/,
   /\bhttp[ _-]?(?:status|response|error)?[ _-]?(?:code)?["']?\s{0,12}[:=]?\s{0,4}["'([]?([45]\d\d)\b(?![.-]\d)/i,
   /\bstatus(?:[ _-]?code)?["']?\s{0,12}(?:[:=]|is|was|of)?\s{0,4}["'([]?([45]\d\d)\b(?![.-]\d)/i,
   new RegExp(`\\b([45]\\d\\d)\\b[ :)('"-]{0,5}(?:${PHRASES})`, "i"),
+  /\b([45]\d\d), message='/, // of aiohttp
+  /\bInvoke-(?:RestMethod|WebRequest)[ :][^\n]{0,200}?\(([45]\d\d)\)/, // in any language
   /Exception: \(([45]\d\d)\)\s{1,4}Reason:/, // of clients that are generated for Python
   /\breqwest::Error \{[^\r\n]{0,200}?\bkind: Status\(([45]\d\d)\b/,
   /\b(?:received|actual(?: value is)?)(?::\s{0,4}|\s<)([45]\d\d)\b(?![.-]\d|\s*(?:ms|s|bytes)\b)/i, // of assertions in tests

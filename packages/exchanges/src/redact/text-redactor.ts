@@ -4,6 +4,7 @@ import { base64Decoded, percentDecoded, textDecoded } from "./decoded.ts";
 import { mayHoldSecrets } from "./may-hold-secrets.ts";
 import { isRequestIdName, isUserName, secretKindInAddress, secretKindOf } from "./secret-names.ts";
 import { LEAST, Spellings } from "./spellings.ts";
+import { tablesIn } from "../tables.ts";
 import { isTokenLike } from "./token-like.ts";
 
 /** Least lengths of what has no words, in prose and in places where tokens are usual. */
@@ -57,9 +58,11 @@ const ADDRESS = /(?<![A-Za-z0-9+.-])[A-Za-z][A-Za-z0-9+.-]{0,20}:\/\/[^\s"'<>\\^
 /** A place on a page, by a number or by words. */
 const ANCHOR = /^(?:\d{1,5}|[a-z]{1,20}(?:[-_/.](?:[a-z]{1,20}|\d{1,3})){0,8})$/i;
 const ROOTED = /(?<![\w/.:-])\/[\w%~.-]+(?:\/[\w%~.:@+-]*){0,40}\?[^\s"'<>\\^`{|}\ue000]+/g;
-/** `name=value`, `name: value`, `"name": "value"`, also cut off. */
+/** `name=value`, `name: value`, `"name": "value"`, `["name"]=> string(5) "value"`, also cut off. */
 const PAIR =
-  /(?<![\w.-])([A-Za-z_][\w.-]{1,80})((?:\\?["'])?\s{0,3}(?:=>?|:)\s{0,3}(?:\\?["'])?)([^\s"'&;,<>\\\ue000]{1,8192})/g;
+  /(?<![\w.-])([A-Za-z_][\w.-]{1,80})((?:\\?["'])?\]?\s{0,3}(?:=>?|:)\s{0,3}(?:\s{0,60}string\(\d{1,9}\)\s)?(?:\\?["'])?)([^\s"'&;,<>\\\ue000]{1,8192})/g;
+/** What PHP prints of an array: the value ends with its line. */
+const ITEM = /(\[([\w.-]{1,80})\] => )([^\r\n\ue000]+)/g;
 const QUOTED_PAIR =
   /(?<![\w.-])([A-Za-z_][\w.-]{1,80})((?:\\?["'])?\s{0,3}[=:]\s{0,3})("(?:[^"\\\ue000]|\\.)*"?|'(?:[^'\\\ue000]|\\.)*'?)/g;
 const ELEMENT = /<([\w:.-]{1,80})(\s[^<>]{0,2000})?>([^<\ue000]+)(?=<|$)/g;
@@ -222,7 +225,11 @@ export class TextRedactor {
   }
 
   #lines(text: string, least: number): string {
-    if (/^\s*[[{]/.test(text) && text.trim().length > 2) return this.#json(text);
+    if (text.includes("\n")) this.#learnColumns(text);
+    if (/^\s*[[{]/.test(text) && text.trim().length > 2) {
+      const shown = this.#json(text);
+      return parsed(text) === undefined ? this.#prose(shown, least) : shown; // dumps of programs begin like JSON as well
+    }
     if (!PADDED.test(text.trim()) && /^[\w.[\]%-]{1,100}=[^\s<>"{}]*(?:&[\w.[\]%-]{1,100}=[^\s<>"{}]*)*\s*$/.test(text))
       return this.form(text);
     if (!/^(?:data:)?[ \t]*[[{]"?/m.test(text)) return this.#prose(text, least);
@@ -234,6 +241,23 @@ export class TextRedactor {
       })
       .join("")
       .replace(/^[^]*$/, (whole) => this.#prose(whole, least));
+  }
+
+  /** Learns what stands in the columns of a table, or of values separated by commas, whose heads name secrets. */
+  #learnColumns(text: string): void {
+    for (const rows of tablesIn(text)) {
+      const [head = []] = rows;
+      for (const [index, row] of rows.entries()) {
+        const isList = row.length === 2 && (index > 0 || !WORD.test(row[1] ?? ""));
+        for (const [column, cell] of row.entries()) {
+          const name = isList && column === 1 ? (row[0] ?? "") : "";
+          const kind = (index === 0 ? undefined : secretKindOf(head[column] ?? "")) ?? secretKindOf(name);
+          if (kind === "authorization") this.learnCredentials(cell.replace(/^[\w-]{1,20}\s/, ""));
+          else if (kind === "cookies") this.learn(cell.slice(cell.indexOf("=") + 1));
+          else if (kind !== undefined) this.#seek(kind, cell);
+        }
+      }
+    }
   }
 
   #json(text: string): string {
@@ -312,6 +336,10 @@ export class TextRedactor {
         return kind === undefined || value.trim() === ""
           ? whole
           : `<${name}${attributes ?? ""}>${this.removed(kind, value)}`;
+      })
+      .replaceAll(ITEM, (whole, before: string, name: string, value: string) => {
+        const kind = kindOf(name);
+        return kind === undefined ? whole : before + this.removed(kind, value);
       })
       .replaceAll(QUOTED_PAIR, pair)
       .replaceAll(PAIR, pair)

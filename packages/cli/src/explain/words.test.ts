@@ -1,0 +1,45 @@
+/** Words on the command line in the place of a capture. */
+import { expect, test } from "vitest";
+import { captured, explainedText } from "../fixtures/captured.ts";
+
+test.each([
+  [["error 9646"], "code 9646"],
+  [["#9646"], "code 9646"],
+  [["code=9646"], "code 9646"],
+  [[" 9646 "], "code 9646"],
+  [["Invalid", "Action"], "code Invalid Action"],
+  [["pelion", "Validation", "Error"], "code validation_error"],
+  [["apple", "HTTP 429"], "code 9646"],
+  [["dt", "503 Service Unavailable"], "HTTP 503"],
+  [["Disruptive Technologies", "404"], "HTTP 404"],
+  [["device-management/validation_eror"], "Did you mean validation_error?"],
+])("%j is %s", async (args, words) => {
+  expect((await explainedText(args)).text).toContain(words);
+});
+
+test.each([[["ECONNREFUSED"]], [["net::ERR_CONNECTION_REFUSED"]], [["curl: (7)", "Failed to connect to a.example"]]])(
+  "%j is what a client says where no response came",
+  async (args) => {
+    const { exitCode, text } = await explainedText(args);
+    expect([exitCode, text]).toEqual([1, expect.stringContaining("No response came")]);
+  },
+);
+
+test.each([
+  ["explain", "https://bob:correcthorse@a.example/x?token=correcthorse"],
+  ["report", "https://a.example/x?token=correcthorse"],
+  ["observe", "https://a.example/x?token=correcthorse"],
+  ["explain", "apple", "./dump?password=correcthorse"],
+  ["explain", "eyJhbGciOiJIUzI1NiJ9.eyJjb3JyZWN0aG9yc2UiOjF9.correcthorse"],
+])("%s does not repeat a secret that stands in the place of a file", async (...argv) => {
+  const { exitCode, stdout, stderr } = await captured(argv);
+  expect([exitCode, stdout]).toEqual([2, ""]);
+  expect(stderr).not.toContain("correcthorse");
+});
+
+test("an address is no file, and nothing is fetched", async () => {
+  const { stderr } = await captured(["explain", "https://a.example/x"]);
+  expect(stderr).toBe(
+    "faultline: [file]: found an address; wanted a captured response in a file, or piped in: curl -i <address> | faultline explain. faultline itself calls no API\n",
+  );
+});
