@@ -1,6 +1,6 @@
 /** Decides which patterns a guard may use: regular expressions that are proved to take linear time. */
 import { createRequire } from "node:module";
-import { RegExpParser } from "@eslint-community/regexpp";
+import { RegExpParser, type AST } from "@eslint-community/regexpp";
 import type { checkSync } from "recheck";
 import { eachObject } from "../document/each-object.ts";
 import { isRecord, type OpenApiDocument } from "../document/openapi.ts";
@@ -15,10 +15,10 @@ const SLOW =
 /** The longest pattern that is checked; no person writes a longer one. */
 const LONGEST = 1000;
 /** How long a proof may take: long enough that a busy machine refuses nothing that a quiet one proves. */
-const PATIENCE_MS = 5000;
+const PATIENCE_MS = 20_000;
 
-/** Each part that may be left out doubles the ways to match. */
-const MOST_OPTIONAL = 8;
+/** A pattern that can match in so few ways needs no proof, which takes seconds for some of them. */
+const MOST_WAYS = 4096;
 
 /** One character, or a class of characters. */
 const ATOM = String.raw`(?:\\[dDwWsS.\-/+*?()[\]{}|^$]|\[(?:[^\]\\]|\\[dDwWsS.\-/\]\\])+\]|[\w @:,;=<>~#%&!'"/.-])`;
@@ -34,17 +34,35 @@ export function whatIsWrongWith(pattern: string): string | undefined {
 }
 
 function verdictOn(pattern: string): string | undefined {
+  let parsed: AST.Pattern;
   try {
-    new RegExpParser().parsePattern(pattern, 0, pattern.length, { unicode: true });
+    parsed = new RegExpParser().parsePattern(pattern, 0, pattern.length, { unicode: true });
   } catch {
     return INVALID;
   }
   if (PLAIN.test(pattern)) return undefined;
-  return pattern.length <= LONGEST && isProvedLinear(pattern) ? undefined : SLOW;
+  const isFine = pattern.length <= LONGEST && (waysOfAny(parsed) <= MOST_WAYS || isProvedLinear(pattern));
+  return isFine ? undefined : SLOW;
+}
+
+/** In how many ways one of these can match from one place of a text, at most: of so many a repetition without end has. */
+function waysOfAny({ alternatives }: { readonly alternatives: readonly AST.Alternative[] }): number {
+  return alternatives.reduce(
+    (sum, { elements }) => sum + elements.reduce((product, element) => product * waysOf(element), 1),
+    0,
+  );
+}
+
+function waysOf(node: AST.Element): number {
+  if ("alternatives" in node) return waysOfAny(node);
+  if (node.type === "Backreference") return Infinity; // what it repeats is not known here
+  if (node.type !== "Quantifier") return 1;
+  const { element, min, max } = node;
+  if (max === Infinity) return Infinity;
+  return (max - min + 1) * waysOf(element) ** max;
 }
 
 function isProvedLinear(pattern: string): boolean {
-  if (!/[*+{]/.test(pattern) && pattern.split("?").length <= MOST_OPTIONAL + 1) return true; // nothing is repeated
   return loadCheck()(pattern, "u", { timeout: PATIENCE_MS }).status === "safe";
 }
 
