@@ -31,7 +31,7 @@ export {
   READ_VERSIONS,
   recordOf,
 } from "./document/openapi.ts";
-export { DOCUMENT, type ObjectKind } from "./document/object-types.ts";
+export { DOCUMENT, OTHER, type ObjectKind } from "./document/object-types.ts";
 export { operationsIn } from "./document/operations.ts";
 export { isSchemaPath, resolved, schemaParts } from "./document/each-schema.ts";
 export {
@@ -50,7 +50,7 @@ export { extendedEnvelope, memberSchema } from "./derive/envelopes.ts";
 export { isOnlyListed } from "./derive/list-envelopes.ts";
 export { emissionProblems } from "./check/check-emission.ts";
 export { familyIdOf, familyIdProblems } from "./derive/family-id.ts";
-export { unboundedness } from "./open/measure.ts";
+export { isInOnePiece, unboundedness } from "./open/measure.ts";
 export { satisfies } from "./check/satisfies.ts";
 export { errorPartsOf } from "./derive/error-parts.ts";
 export { findPlacements, type FoundPlacement } from "./derive/find-placements.ts";

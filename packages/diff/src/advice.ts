@@ -43,6 +43,7 @@ const ACTED_ON = ["canonicalCode", "recovery", "retry"] as const;
 
 /** Compares the `x-error` of an error or a response member by member. */
 export function diffAdvice({ base, head }: Pair<Partial<XError>>, subject: Subject, report: ChangeReport): void {
+  if (same(base, head)) return; // most are
   const sides = { base: { ...base }, head: { ...head } };
   for (const name of ACTED_ON) {
     const [before, after] = [base[name], head[name]];

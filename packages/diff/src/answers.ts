@@ -4,6 +4,7 @@ import { checkExtension, pathOf, valueAt } from "@faultline/catalog/pure";
 import { diffAdvice, diffTexts, memberSubject } from "./advice.ts";
 import { answersOf, followed, operationsWithKeys, namedParts, type Answer, type Part } from "./answer.ts";
 import type { ChangeReport, Subject } from "./change.ts";
+import type { EqualParts } from "./equal-parts.ts";
 import { mediaTypeKey } from "./media-type.ts";
 import { compareSchemas, type Sides } from "./compare-schemas.ts";
 import type { ChangeKind } from "./kinds.ts";
@@ -15,7 +16,7 @@ import { tellSchemaChange } from "./schema-change.ts";
 /**
  * Compares responses and events: headers, media types and advice of a status. Errors in them are compared elsewhere.
  */
-export function diffAnswers(base: Family, head: Family, sides: Sides, report: ChangeReport): void {
+export function diffAnswers(base: Family, head: Family, sides: Sides, equal: EqualParts, report: ChangeReport): void {
   const operations = pairBy(operationsWithKeys(base.merged), operationsWithKeys(head.merged), ({ key }) => key);
   for (const { key, path } of operations.removed) report.add("operation-removed", { name: key, base: path });
   for (const { key, path } of operations.added) report.add("operation-added", { name: key, head: path });
@@ -38,7 +39,7 @@ export function diffAnswers(base: Family, head: Family, sides: Sides, report: Ch
     report.add(operation === undefined ? "response-documented" : "operation-response-added", { name, head: path });
   }
   const compared = new Set<string>();
-  for (const pair of answers.pairs) diffAnswer(pair, compared, sides, report);
+  for (const pair of answers.pairs) diffAnswer(pair, compared, sides, equal, report);
 }
 
 /**
@@ -65,12 +66,19 @@ function nameOf(reference: unknown): string | undefined {
 }
 
 /** Many operations refer to one component, which is compared once. The texts of two responses are not those of one. */
-function diffAnswer({ base, head }: Pair<Part>, compared: Set<string>, sides: Sides, changes: ChangeReport): void {
+function diffAnswer(
+  { base, head }: Pair<Part>,
+  compared: Set<string>,
+  sides: Sides,
+  equal: EqualParts,
+  changes: ChangeReport,
+): void {
   const pair = followedOnBoth({ base, head }, sides);
   const key = JSON.stringify([pair.base.path, pair.head.path]);
   if (compared.has(key)) return;
   compared.add(key);
   const taken = takenOver({ base, head }, sides);
+  if (!taken && equal.covers(pair.base.value, pair.head.value)) return;
   const report = taken ? changes.placedAt({ [taken.side]: taken.part.path }) : changes;
   const { name } = taken?.part ?? head;
   const subject = subjectOf(pair, name);

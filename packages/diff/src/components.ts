@@ -3,6 +3,7 @@ import type { ErrorEntry, Family, Path } from "@faultline/catalog";
 import { valueAt } from "@faultline/catalog/pure";
 import type { ChangeReport, Subject } from "./change.ts";
 import { compareSchemas, type Sides } from "./compare-schemas.ts";
+import type { EqualParts } from "./equal-parts.ts";
 import type { FamilyPairing, Pair } from "./pair.ts";
 import { requestOnly } from "./request-only.ts";
 import { tellSchemaChange, type SchemaChange } from "./schema-change.ts";
@@ -16,6 +17,7 @@ export function diffComponents(
   head: Family,
   pairing: FamilyPairing,
   sides: Sides,
+  equal: EqualParts,
   report: ChangeReport,
 ): void {
   const { errors, envelopes, others } = pairing;
@@ -25,6 +27,7 @@ export function diffComponents(
     newName: string,
     skip: (change: SchemaChange) => boolean = () => false,
   ): void => {
+    if (equal.hasSchema(name, newName)) return;
     for (const change of compareComponent(name, newName, sides))
       if (!skip(change)) tellSchemaChange(change, subject, report);
   };

@@ -3,6 +3,7 @@ import { diffAnswers } from "./answers.ts";
 import { ChangeReport, type Change } from "./change.ts";
 import { Compared, type Sides } from "./compare-schemas.ts";
 import { diffComponents } from "./components.ts";
+import { EqualParts } from "./equal-parts.ts";
 import { diffEnvelopes } from "./envelopes.ts";
 import { diffErrors } from "./errors.ts";
 import { pairCatalogs } from "./families.ts";
@@ -74,14 +75,15 @@ export function diffFamilies(base: Family, head: Family): Change[] {
     compared: new Compared(),
     probes: new Map(),
   };
+  const equal = new EqualParts(base.merged, head.merged, pairing.names);
   const listings = { base: new Listings(base), head: new Listings(head) };
   diffErrors(pairing, families, listings, report);
   diffSuccesses(families, listings, report);
   diffEnvelopes(pairing, families, report);
-  diffComponents(base, head, pairing, sides, report);
+  diffComponents(base, head, pairing, sides, equal, report);
   diffPlacements(base, head, pairing, listings, report);
   diffCarriers(base, head, pairing.names, report);
-  diffAnswers(base, head, sides, report);
+  diffAnswers(base, head, sides, equal, report);
   diffInfo(base, head, report);
   return report.changes;
 }

@@ -18,8 +18,10 @@ export function requestOnly(document: OpenApiDocument): Set<string> {
     answers.push(responses, callbacks);
   }
   for (const schema of Object.values(schemas)) if (isRecord(schema) && "x-error" in schema) answers.push(schema);
+  const sent = reachable(schemas, requests);
+  if (sent.size === 0) return sent;
   const seen = reachable(schemas, answers);
-  return new Set([...reachable(schemas, requests)].filter((name) => !seen.has(name)));
+  return new Set([...sent].filter((name) => !seen.has(name)));
 }
 
 /** Collects the component schemas that the value refers to, directly or through others. */

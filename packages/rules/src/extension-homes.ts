@@ -31,11 +31,12 @@ export function placedExtensions(document: unknown): Placed[] {
   const walk = (value: unknown, owner: string | undefined): void => {
     if (typeof value !== "object" || value === null) return;
     const keysAreNames = owner !== undefined && NAMED.has(owner);
-    for (const key of Object.keys(value)) {
-      const item: unknown = Reflect.get(value, key);
-      if (EXTENSIONS.includes(key) && owner !== "headers")
+    for (const key in value) {
+      const item = (value as Record<string, unknown>)[key]; // an object can be asked for any member
+      const isExtension = key.startsWith("x-");
+      if (isExtension && EXTENSIONS.includes(key) && owner !== "headers")
         placed.push({ name: key, path: [...path, key], value: item });
-      if (typeof item !== "object" || key.startsWith("x-") || (isData(key) && !keysAreNames)) continue;
+      if (typeof item !== "object" || isExtension || (isData(key) && !keysAreNames)) continue;
       path.push(key);
       walk(item, keysAreNames ? undefined : key);
       path.pop();

@@ -3,6 +3,7 @@ import type { Family, Path, Problem } from "@faultline/catalog";
 import {
   eachObject,
   errorPartsOf,
+  isInOnePiece,
   unboundedness,
   withObjectsListed,
   EXTENSIONS,
@@ -212,6 +213,7 @@ const DEEPEST = 200;
 
 /** Statuses and placements come from what refers to what, so a document with a part missing would be misjudged. */
 function referencesElsewhere(document: unknown): Problem[] {
+  if (isInOnePiece(document)) return [];
   const problems: Problem[] = [];
   eachObject(document, ({ $ref }, lazyPath) => {
     if (typeof $ref !== "string" || $ref === "" || $ref.startsWith("#")) return; // an empty one is the document's own

@@ -12,7 +12,7 @@ export interface ObjectKind {
 }
 
 /** Everything without a known kind: extensions, examples of bodies, plain values. */
-const OTHER: ObjectKind = { member: () => OTHER };
+export const OTHER: ObjectKind = { member: () => OTHER };
 
 /** A map from names, or a list. */
 function each(kind: () => ObjectKind): ObjectKind {

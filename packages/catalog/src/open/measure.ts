@@ -6,53 +6,68 @@ import type { Problem } from "../document/problem.ts";
 
 /** Documents that were measured and have bounds: opening, linting and reading each ask for them. */
 const bounded = new WeakSet<object>();
+/** Those of them in which no reference leads to another file. */
+const inOnePiece = new WeakSet<object>();
 
 /**
  * Returns the first part of a document that is too deep, too large or not a JSON value. A document within the limits is
- * not measured again; use {@link measured} after a change.
+ * not measured again; use {@link measured} after a change. `isTree` is true where it is known that no object stands at two places.
  */
-export function unboundedness(document: unknown): Problem[] {
-  return isRecord(document) && bounded.has(document) ? [] : measured(document);
+export function unboundedness(document: unknown, isTree = false): Problem[] {
+  return isRecord(document) && bounded.has(document) ? [] : measured(document, isTree);
 }
 
 /** Measures a document as it is now, even where {@link unboundedness} has measured it before. */
-export function measured(document: unknown): Problem[] {
-  const problems = problemsOfSize(document);
+export function measured(document: unknown, isTree = false): Problem[] {
+  const problems = problemsOfSize(document, isTree);
   if (isRecord(document) && problems.length === 0) bounded.add(document);
   return problems;
 }
 
-function problemsOfSize(document: unknown): Problem[] {
+/** True where measuring has met no reference to another file; where it is false, there may be one. */
+export function isInOnePiece(document: unknown): boolean {
+  return isRecord(document) && inOnePiece.has(document);
+}
+
+function problemsOfSize(document: unknown, isTree: boolean): Problem[] {
   const schemas = valueAt(document, ["components", "schemas"]);
   if (isRecord(schemas) && Object.keys(schemas).length > MAX_SCHEMAS) {
     return [
       { path: [], found: `more than ${MAX_SCHEMAS} component schemas`, wanted: "a smaller document, or several" },
     ];
   }
-  if (isPlainlyBounded(document)) return [];
+  if (isPlainlyBounded(document, isTree)) return [];
   const measure = new Measure();
   measure.of(document);
   return measure.problem ? [measure.problem] : [];
 }
 
 /** True where the document is within every bound, counted in the quickest way; where it is not sure, {@link Measure} says what is wrong. */
-function isPlainlyBounded(document: unknown): boolean {
+function isPlainlyBounded(document: unknown, isTree: boolean): boolean {
   const seen = new Set<object>();
   let own = 0;
   let repeated = 0;
+  let refersElsewhere = false;
   const fits = (value: unknown, depth: number, isRepeated: boolean): boolean => {
     if (isRepeated) repeated++;
     else own++;
     if (own > MAX_VALUES || repeated > MAX_SHARED_VALUES || depth > MAX_DEPTH) return false;
+    if (typeof value === "string") return true; // most are
     if (isForeign(value)) return false;
     if (typeof value !== "object" || value === null) return true;
-    const isAgain = isRepeated || seen.has(value);
-    seen.add(value);
+    const isAgain = isRepeated || (!isTree && seen.has(value));
+    if (!isTree) seen.add(value);
     if (Array.isArray(value)) return value.every((item) => fits(item, depth + 1, isAgain));
-    for (const key in value) if (!fits((value as Record<string, unknown>)[key], depth + 1, isAgain)) return false; // an object can be asked for any member
+    for (const key in value) {
+      const item = (value as Record<string, unknown>)[key]; // an object can be asked for any member
+      if (key === "$ref" && typeof item === "string" && !item.startsWith("#")) refersElsewhere = true;
+      if (!fits(item, depth + 1, isAgain)) return false;
+    }
     return true;
   };
-  return fits(document, 1, false);
+  const isBounded = fits(document, 1, false);
+  if (isRecord(document)) inOnePiece[isBounded && !refersElsewhere ? "add" : "delete"](document);
+  return isBounded;
 }
 
 /** True for what no JSON can hold; a member that is undefined is as good as absent. The hook of a config can make any value. */

@@ -9,7 +9,7 @@ import { isRecord, type OpenApiDocument } from "../document/openapi.ts";
 import type { Path } from "../document/pointer.ts";
 import { CatalogError } from "../document/problem.ts";
 import { liftParts } from "../document/lift.ts";
-import { measured } from "./measure.ts";
+import { isInOnePiece, measured } from "./measure.ts";
 import { isOverlay } from "./overlay/overlay-form.ts";
 import type { OpenedOverlay } from "./overlay/open-overlay.ts";
 import { transformed, type DocumentTransform } from "./transform.ts";
@@ -67,7 +67,7 @@ export async function openDocument(path: string, options: OpenOptions = {}): Pro
   const all = new OpenedFiles(files);
   const named = await all.root(address);
   const { root, written = root, overlay } = await overlaid(named, options, all);
-  if (refersElsewhere(root.document)) await bundled(root, all);
+  if (!isInOnePiece(root.document) && refersElsewhere(root.document)) await bundled(root, all);
   if (all.hasOld && typeof root.document === "object" && root.document !== null)
     root.document = liftParts(
       root.document,

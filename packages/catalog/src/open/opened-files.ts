@@ -110,7 +110,8 @@ export class OpenedFiles {
     const document = parsed(text, name, isNamed);
     const file = { address, name, text, document, positions: new TextPositions(text), isOld: isOpenApi30(document) };
     this.#all.push(file);
-    const problems = unboundedness(file.document).map((problem) =>
+    const isTree = !text.includes("*"); // as every alias of YAML has
+    const problems = unboundedness(file.document, isTree).map((problem) =>
       locatedProblem(problem, { file, path: problem.path }),
     );
     if (problems.length > 0) throw new CatalogError(problems);

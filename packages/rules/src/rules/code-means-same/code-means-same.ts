@@ -36,7 +36,8 @@ interface MeantBefore extends Meaning {
 
 /** The meanings of codes in the families seen so far. */
 export class MeaningRegister {
-  readonly #meanings = new Map<string | number, MeantBefore[]>();
+  /** By the file of an envelope, then by the code: that many families use a code in envelopes of their own costs nothing. */
+  readonly #meanings = new Map<string, Map<string | number, MeantBefore[]>>();
 
   /** The codes of one more family that mean something else than in those before it; the first meaning counts. */
   differences(family: Family, locate: Locate): Finding[] {
@@ -55,13 +56,24 @@ export class MeaningRegister {
       const unused = envelopes.filter((position) => !this.#first(error.code, position));
       if (unused.length === 0) continue;
       const meant = { ...meaning, family: family.id, position: locate(error.path), envelopes: unused };
-      this.#meanings.set(error.code, [...(this.#meanings.get(error.code) ?? []), meant]);
+      for (const file of new Set(unused.map((position) => position.file))) this.#remember(file, error.code, meant);
     }
     return findings;
   }
 
+  #remember(file: string, code: string | number, meant: MeantBefore): void {
+    const codes = this.#meanings.get(file) ?? new Map<string | number, MeantBefore[]>();
+    this.#meanings.set(file, codes);
+    const known = codes.get(code);
+    if (known) known.push(meant);
+    else codes.set(code, [meant]);
+  }
+
   #first(code: string | number, position: WrittenPosition): MeantBefore | undefined {
-    return this.#meanings.get(code)?.find(({ envelopes }) => envelopes.some((other) => isSame(other, position)));
+    return this.#meanings
+      .get(position.file)
+      ?.get(code)
+      ?.find(({ envelopes }) => envelopes.some((other) => isSame(other, position)));
   }
 }
 

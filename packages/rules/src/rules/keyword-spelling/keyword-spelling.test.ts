@@ -127,3 +127,11 @@ test("compares many names in time that grows with their number", () => {
   });
   expect(lintDocument("sample", "openapi.yaml", document).length).toBeGreaterThan(0);
 });
+
+test("a schema that an extension shows first, by an alias of YAML, is judged where it is one", () => {
+  const document = changedSample({ components: { schemas: { ParcelLost: { propertis: {} } } } }) as {
+    components: { schemas: object };
+  };
+  const found = lintDocument("sample", "openapi.yaml", { "x-shared": document.components.schemas, ...document });
+  expect(found.map(({ message }) => message)).toContain(finding("propertis", "properties"));
+});

@@ -3,6 +3,7 @@ import {
   ASSERTED,
   DOCUMENT,
   heldBy,
+  OTHER,
   isAnnotation,
   isRecord,
   listOf,
@@ -36,11 +37,11 @@ class KeywordJudge {
 
   /** What is in an object comes before the object, so that a part is corrected before it moves. `way` grows and shrinks. */
   judge(value: unknown, kind: ObjectKind, way: string[]): void {
-    if (typeof value !== "object" || value === null || this.#seen.has(value)) return;
+    if (kind === OTHER || typeof value !== "object" || value === null || this.#seen.has(value)) return;
     this.#seen.add(value);
     const isSchema = kind.section === "schemas" && kind.names !== undefined;
-    for (const key of Object.keys(value)) {
-      const item: unknown = Reflect.get(value, key);
+    for (const key in value) {
+      const item = (value as Record<string, unknown>)[key]; // an object can be asked for any member
       const isKnown = kind.names === undefined || kind.names.has(key) || key.startsWith("x-");
       if (isKnown && (typeof item !== "object" || item === null)) continue; // most are texts
       const meant = isKnown ? key : this.#nameMeant(key, item, kind);

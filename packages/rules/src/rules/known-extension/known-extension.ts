@@ -8,7 +8,7 @@ const BEGINS = /^x([-_]|[Ee]rr)/i;
 /** Extensions whose name looks like one of ours are ours: what a typing error hides, no rule and no generator sees. */
 export const knownExtension = rule("known-extension", "error", ({ document }, report) => {
   eachObject(document, (object, lazyPath) => {
-    for (const key of Object.keys(object)) {
+    for (const key in object) {
       if (!BEGINS.test(key) || EXTENSIONS.includes(key)) continue;
       const meant = nearest(key, EXTENSIONS);
       if (meant === undefined && !key.startsWith("x-error")) continue;
