@@ -1,11 +1,12 @@
 /** Explains an error by its code alone, without a response. */
 import type { Audience } from "@faultline/catalog/words";
-import type { FamilyListing } from "@faultline/guards/runtime";
+import { decode, type Fault, type FamilyHelp, type RetryHelp } from "@faultline/guards";
+import type { Family, FamilyListing } from "@faultline/guards/runtime";
 import type { AnsweredExchange, Chosen } from "./answer.ts";
-import { explainFault } from "./explanation.ts";
+import { explainFault, statedRetry } from "./explanation.ts";
 import { familyFor, helpFor } from "./family-for.ts";
 import { faultOfError } from "./fault-of-error.ts";
-import { errorsWith, nearestCode } from "./find-code.ts";
+import { errorsWith, nearestCode, statusesToldBy } from "./find-code.ts";
 import { heading, section, type Page } from "../output/layout.ts";
 import { retryText } from "./retry-text.ts";
 
@@ -14,7 +15,7 @@ export interface CodeSetting {
   audience: Audience;
 }
 
-/** The answer for every error of a family that has the code; undefined where none has. */
+/** The answer for every error of a family that has the code, or for the status of which it tells a cause; undefined where none has. */
 export async function answerToCode(
   code: string,
   chosen: Chosen,
@@ -23,14 +24,30 @@ export async function answerToCode(
   const { listing, brand } = chosen;
   const [whole, help] = await Promise.all([listing.load(), listing.loadHelp().then((all) => helpFor(all, audience))]);
   const family = familyFor(whole, help, audience);
-  const explained = errorsWith(code, help).flatMap(({ id, error }) => {
+  const told = errorsWith(code, help).flatMap(({ id, error }) => {
     const fault = faultOfError(family, id, error);
-    return fault
-      ? [{ fault, out: explainFault(fault, help, { brand, method }), retry: retryText(fault, method, error.retry) }]
-      : [];
+    return fault ? [{ fault, retry: error.retry }] : [];
   });
+  const known = told.length > 0 ? told : faultsToldBy(code, family, help);
+  const explained = known.map(({ fault, retry }) => ({
+    fault,
+    out: explainFault(fault, help, { brand, method }),
+    retry: retryText(fault, method, retry),
+  }));
   const exchange = { response: { headers: [] }, position: { index: 0 } };
   return explained.length === 0 ? undefined : { ...WITHOUT_RESPONSE, exchange, chosen, help, explained };
+}
+
+/** As if the code were the whole body. */
+function faultsToldBy(
+  code: string,
+  family: Family,
+  help: FamilyHelp,
+): { fault: Fault; retry: RetryHelp | undefined }[] {
+  return statusesToldBy(code, help).flatMap((response) => {
+    const fault = decode(family, response);
+    return fault ? [{ fault, retry: statedRetry(fault, help) }] : [];
+  });
 }
 
 const WITHOUT_RESPONSE = {
@@ -69,9 +86,15 @@ export function severalFamiliesText(code: string, families: readonly FamilyListi
     "What to do",
     [
       {
-        text: `Name the family: faultline explain ${families[0]?.id ?? "<family>"} ${/^[\w-]+$/.test(code) ? code : "<code>"}`,
+        text: `Name the family: faultline explain ${families[0]?.id ?? "<family>"} ${typed(code)}`,
       },
     ],
     page,
   )}`;
+}
+
+/** The code as a shell takes it; what needs more than quotation marks is left to the reader. */
+function typed(code: string): string {
+  if (/^[\w-]+$/.test(code)) return code;
+  return /^[\w ,.'-]+$/.test(code) ? `"${code}"` : "<code>";
 }

@@ -256,8 +256,7 @@ async function explainCode(
 ): Promise<number> {
   const page = pageOf(io.stdout, io.env);
   const setting = { method: options.method ?? "GET", audience: options.audience ?? "internal" };
-  const found = name === undefined ? await familiesWith(code, await allFamilies(own)) : [];
-  const families = found.map(({ listing }) => listing);
+  const families = name === undefined ? await familiesWith(code, await allFamilies(own)) : [];
   const [only] = families;
   if (families.length > 1) {
     io.stdout.write(

@@ -1,7 +1,8 @@
 /** Finds errors by the code that a person typed. */
-import { idsByMessage, type ErrorHelp, type FamilyHelp } from "@faultline/guards";
-import type { FamilyListing } from "@faultline/guards/runtime";
+import { idsByMessage, type ErrorHelp, type FamilyHelp, type StatusHelp } from "@faultline/guards";
+import { holds, type FamilyListing } from "@faultline/guards/runtime";
 import { plainly } from "./similar-code.ts";
+import { statusOfPhrase } from "./status-words.ts";
 import { nameWithPart, nearestName } from "../suggestion.ts";
 
 export interface ErrorWithCode {
@@ -11,7 +12,8 @@ export interface ErrorWithCode {
 
 /**
  * The errors of the help with this code, id or name, in any case; where there is none, the one whose message it is, else those that had it before or have it as an alias, and
- * else a numeric code counts as a status. Where nothing is so called, `validation error` means `validation_error`.
+ * else a numeric code counts as a status. Where nothing is so called, `validation error` means `validation_error`, and `Too Many Requests` its
+ * status.
  */
 export function errorsWith(code: string, { errors }: FamilyHelp): ErrorWithCode[] {
   const lower = (name: string): string => name.toLowerCase();
@@ -22,11 +24,14 @@ export function errorsWith(code: string, { errors }: FamilyHelp): ErrorWithCode[
   if (byText.length > 0) return all.filter(({ id }) => byText.includes(id));
   const former = errorsOnceCalled(code, all, lower);
   if (former.length > 0) return former;
-  const ofStatus = all.filter(({ error }) => error.statuses.some((status) => String(status) === code));
+  const under = (text: string): ErrorWithCode[] =>
+    all.filter(({ error }) => error.statuses.some((status) => String(status) === text));
+  const ofStatus = under(code);
   if (ofStatus.length > 0) return ofStatus;
   const worded = errorsCalled(code, all, plainly);
   if (worded.length > 0) return worded;
-  return errorsOnceCalled(code, all, plainly);
+  const once = errorsOnceCalled(code, all, plainly);
+  return once.length > 0 ? once : under(String(statusOfPhrase(code)));
 }
 
 function errorsCalled(code: string, all: readonly ErrorWithCode[], spelled: (name: string) => string): ErrorWithCode[] {
@@ -47,6 +52,18 @@ function errorsOnceCalled(
   });
 }
 
+/** The documented statuses of which a body that is this text, in capitals where these are meant, tells a cause. */
+export function statusesToldBy(text: string, { responses }: FamilyHelp): { status: number; body: string }[] {
+  const tells = (body: string, { causes = [] }: StatusHelp): boolean =>
+    causes.some(({ where = [] }) =>
+      where.some((condition) => "text" in condition && holds(condition, { body, header: undefined })),
+    );
+  return Object.entries(responses).flatMap(([status, help]) => {
+    const body = [text, text.toUpperCase()].find((spelling) => tells(spelling, help));
+    return body === undefined ? [] : [{ status: Number(status), body }];
+  });
+}
+
 /** The code that is nearest to the one that was typed; undefined where none is near. */
 export function nearestCode(code: string, { errors }: FamilyHelp): string | undefined {
   const codes = Object.values(errors).map((error) => String(error.code));
@@ -54,13 +71,13 @@ export function nearestCode(code: string, { errors }: FamilyHelp): string | unde
   return nearest ?? (/[-_]/.test(code) ? nameWithPart(code, codes) : undefined);
 }
 
-/** The families that have an error with this code, with what they have. */
-export async function familiesWith(
-  code: string,
-  families: readonly FamilyListing[],
-): Promise<{ listing: FamilyListing; found: ErrorWithCode[] }[]> {
-  const all = await Promise.all(
-    families.map(async (listing) => ({ listing, found: errorsWith(code, await listing.loadHelp()) })),
+/** The families that have an error with this code, or a cause of a status that it tells. */
+export async function familiesWith(code: string, families: readonly FamilyListing[]): Promise<FamilyListing[]> {
+  const have = await Promise.all(
+    families.map(async ({ loadHelp }) => {
+      const help = await loadHelp();
+      return errorsWith(code, help).length > 0 || statusesToldBy(code, help).length > 0;
+    }),
   );
-  return all.filter(({ found }) => found.length > 0);
+  return families.filter((_family, index) => have[index]);
 }

@@ -76,6 +76,12 @@ export function statusPhrase(status: number): string | undefined {
   return STATUSES[status]?.[0];
 }
 
+/** The status with this phrase, in any case. */
+export function statusOfPhrase(phrase: string): number | undefined {
+  const [status] = Object.entries(STATUSES).find(([, [own]]) => own.toLowerCase() === phrase.toLowerCase()) ?? [];
+  return status === undefined ? undefined : Number(status);
+}
+
 /** What a status means; of one that nobody has defined, what its class means. */
 export function statusMeaning(status: number): string {
   return STATUSES[status]?.[1] ?? CLASSES[Math.min(5, Math.floor(status / 100))] ?? "";

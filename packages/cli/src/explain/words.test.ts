@@ -12,6 +12,10 @@ test.each([
   [["apple", "HTTP 429"], "code 9646"],
   [["dt", "503 Service Unavailable"], "HTTP 503"],
   [["Disruptive Technologies", "404"], "HTTP 404"],
+  [["dt", "Too Many Requests"], "HTTP 429"],
+  [["QUEUE_IS_FULL"], "Yes, after 10 seconds at least"],
+  [["pelion", "device_not_connected"], "Yes, after 10 seconds at least"],
+  [["too many requests"], "app-and-book-management"],
   [["device-management/validation_eror"], "Did you mean validation_error?"],
 ])("%j is %s", async (args, words) => {
   expect((await explainedText(args)).text).toContain(words);

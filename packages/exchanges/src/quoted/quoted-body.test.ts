@@ -143,6 +143,10 @@ describe("a status is found", () => {
     `Error: reqwest::Error { kind: Status(404, None), url: Url { scheme: "https", host: Some(Domain("api.example")) } }`,
     "expect(received).toBe(expected)\n\n    Expected: 200\n    Received: 404\n",
     "error: Assert status code\n 2 | HTTP 200\n   |      ^^^ actual value is <404>\n",
+    "java.lang.AssertionError: Status expected:<503> but was:<404>",
+    "Expected status code 503 but was 404",
+    "expected status 500, got 404",
+    "AssertionError: expected 404 to equal 500",
   ])("in %j", (input) => {
     expect(read(input)).toEqual({ status: 404, body: undefined });
   });
@@ -154,6 +158,10 @@ describe("a status is found", () => {
     "HTTP 200 OK",
     "see ticket ABC-404",
     "received: 404 bytes",
+    "expected HTTP/1.1 404 but got HTTP/1.1 200",
+    "expected status 404, got 200",
+    "Status expected:<404> but was:<200>",
+    "AssertionError: expected 200 to be 503",
   ])("not in %j", (input) => {
     expect(readExchanges(input).exchanges[0]?.response.status).toBeUndefined();
   });

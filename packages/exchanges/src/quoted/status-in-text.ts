@@ -17,7 +17,9 @@ const PATTERNS: readonly RegExp[] = [
   /\bInvoke-(?:RestMethod|WebRequest)[ :][^\n]{0,200}?\(([45]\d\d)\)/, // in any language
   /Exception: \(([45]\d\d)\)\s{1,4}Reason:/, // of clients that are generated for Python
   /\breqwest::Error \{[^\r\n]{0,200}?\bkind: Status\(([45]\d\d)\b/,
-  /\b(?:received|actual(?: value is)?)(?::\s{0,4}|\s<)([45]\d\d)\b(?![.-]\d|\s*(?:ms|s|bytes)\b)/i, // of assertions in tests
+  // of assertions in tests
+  /\b(?:received|actual(?: value is)?|but (?:was|is))(?::\s{0,4}|\s<|:<|\s)([45]\d\d)\b(?![.-]\d|\s*(?:ms|s|bytes)\b)/i,
+  /\bexpected ([45]\d\d) to (?:be|equal|eql)\b/i,
   /\b(?:response|returned|error|code|answered|failed|responded|got)\b(?: error| code| occurred| with)?[ :=]{0,3}["'([]?([45]\d\d)\b(?![.-]\d|\s*(?:ms|s|bytes)\b)/i,
 ];
 
@@ -31,9 +33,13 @@ const OF_NGINX: readonly (readonly [words: RegExp, status: number])[] = [
   ],
 ];
 
+/** What a test wanted is not what came; of `expected 404 to be 200`, the first is. */
+const WANTED =
+  /\b(?:expect(?:ed|s)?|want(?:ed|s)?|should (?:be|have been))\b[^\d\r\n]{0,30}(?:HTTP\/\d(?:\.\d)? )?\b\d{3}\b(?!['")\]]? to\b)/gi;
+
 /** The status of a failure that the text speaks of; undefined where it speaks of none. */
 export function failureIn(text: string): number | undefined {
-  const start = text.slice(0, LONGEST);
+  const start = text.slice(0, LONGEST).replaceAll(WANTED, "");
   if (/^\d{4}\/\d\d\/\d\d [\d:]{8} \[\w+\] \d+#\d+: /m.test(start))
     return OF_NGINX.find(([words]) => words.test(start))?.[1];
   for (const pattern of PATTERNS) {
