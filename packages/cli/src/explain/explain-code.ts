@@ -6,7 +6,7 @@ import type { AnsweredExchange, Chosen } from "./answer.ts";
 import { explainFault, statedRetry } from "./explanation.ts";
 import { familyFor, helpFor } from "./family-for.ts";
 import { faultOfError } from "./fault-of-error.ts";
-import { errorsWith, nearestCode, statusesToldBy } from "./find-code.ts";
+import { errorsWith, nearestCode, statusesShownBy } from "./find-code.ts";
 import { heading, section, type Page } from "../output/layout.ts";
 import { retryText } from "./retry-text.ts";
 
@@ -24,11 +24,11 @@ export async function answerToCode(
   const { listing, brand } = chosen;
   const [whole, help] = await Promise.all([listing.load(), listing.loadHelp().then((all) => helpFor(all, audience))]);
   const family = familyFor(whole, help, audience);
-  const told = errorsWith(code, help).flatMap(({ id, error }) => {
+  const named = errorsWith(code, help).flatMap(({ id, error }) => {
     const fault = faultOfError(family, id, error);
     return fault ? [{ fault, retry: error.retry }] : [];
   });
-  const known = told.length > 0 ? told : faultsToldBy(code, family, help);
+  const known = named.length > 0 ? named : faultsOfText(code, family, help);
   const explained = known.map(({ fault, retry }) => ({
     fault,
     out: explainFault(fault, help, { brand, method }),
@@ -39,12 +39,12 @@ export async function answerToCode(
 }
 
 /** As if the code were the whole body. */
-function faultsToldBy(
+function faultsOfText(
   code: string,
   family: Family,
   help: FamilyHelp,
 ): { fault: Fault; retry: RetryHelp | undefined }[] {
-  return statusesToldBy(code, help).flatMap((response) => {
+  return statusesShownBy(code, help).flatMap((response) => {
     const fault = decode(family, response);
     return fault ? [{ fault, retry: statedRetry(fault, help) }] : [];
   });

@@ -53,7 +53,7 @@ function errorsOnceCalled(
 }
 
 /** The documented statuses of which a body that is this text, in capitals where these are meant, tells a cause. */
-export function statusesToldBy(text: string, { responses }: FamilyHelp): { status: number; body: string }[] {
+export function statusesShownBy(text: string, { responses }: FamilyHelp): { status: number; body: string }[] {
   const tells = (body: string, { causes = [] }: StatusHelp): boolean =>
     causes.some(({ where = [] }) =>
       where.some((condition) => "text" in condition && holds(condition, { body, header: undefined })),
@@ -76,7 +76,7 @@ export async function familiesWith(code: string, families: readonly FamilyListin
   const have = await Promise.all(
     families.map(async ({ loadHelp }) => {
       const help = await loadHelp();
-      return errorsWith(code, help).length > 0 || statusesToldBy(code, help).length > 0;
+      return errorsWith(code, help).length > 0 || statusesShownBy(code, help).length > 0;
     }),
   );
   return families.filter((_family, index) => have[index]);
