@@ -92,15 +92,18 @@ export function headerOf(headers: unknown, name: string | undefined): string | u
   }
 }
 
-/** Keys of a plain object are compared before anything is read: a value may throw, and another one counts. */
+/** Keys are compared before anything is read: a value may throw, and another one counts. */
 function valuesIn(headers: unknown, name: string): unknown[] {
   const entries =
     headers instanceof Map ? [...headers] : Array.isArray(headers) ? listed(headers) : Object.keys(headers as object); // anything else has keys
-  return entries.flatMap((entry: unknown) => {
-    const [key, value] = Array.isArray(entry) ? (entry as unknown[]) : [entry];
-    if (typeof key !== "string" || key.toLowerCase() !== name) return [];
-    return listed(key === entry ? (headers as Record<string, unknown>)[key] : value); // a key of its own
-  });
+  const values: unknown[] = [];
+  for (const entry of entries) {
+    const pair: readonly unknown[] | undefined = Array.isArray(entry) ? entry : undefined;
+    const key: unknown = pair ? pair[0] : entry;
+    if (typeof key !== "string" || key.length !== name.length || key.toLowerCase() !== name) continue; // lengths tell most of them apart
+    values.push(...listed(pair ? pair[1] : (headers as Record<string, unknown>)[key])); // a key of its own
+  }
+  return values;
 }
 
 /** Returns a list, or a single value as a list; an absurdly long list is cut. */
