@@ -162,6 +162,6 @@ test("what is imported can be emitted, lint finds no error in it, and the next i
       expect(second.overlay).toEqual(first.overlay);
       expect(second.family).toEqual(first.family);
     }),
-    { numRuns: 150 },
+    { numRuns: 300 },
   );
 });
