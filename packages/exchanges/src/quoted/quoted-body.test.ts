@@ -147,6 +147,8 @@ describe("a status is found", () => {
     "Expected status code 503 but was 404",
     "expected status 500, got 404",
     "AssertionError: expected 404 to equal 500",
+    "expected success, got 404",
+    "Expected a list but received 404",
   ])("in %j", (input) => {
     expect(read(input)).toEqual({ status: 404, body: undefined });
   });

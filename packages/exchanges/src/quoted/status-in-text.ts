@@ -33,9 +33,9 @@ const OF_NGINX: readonly (readonly [words: RegExp, status: number])[] = [
   ],
 ];
 
-/** What a test wanted is not what came; of `expected 404 to be 200`, the first is. */
+/** What a test wanted is not what came, of which it speaks behind a word such as `got`; of `expected 404 to be 200`, the first came. */
 const WANTED =
-  /\b(?:expect(?:ed|s)?|want(?:ed|s)?|should (?:be|have been))\b[^\d\r\n]{0,30}(?:HTTP\/\d(?:\.\d)? )?\b\d{3}\b(?!['")\]]? to\b)/gi;
+  /\b(?:expect(?:ed|s)?|want(?:ed|s)?|should (?:be|have been))\b(?:(?!\b(?:but|got|was|were|received|returned|actual|saw|instead)\b)[^\d\r\n]){0,30}(?:HTTP\/\d(?:\.\d)? )?\b\d{3}\b(?!['")\]]? to\b)/gi;
 
 /** The status of a failure that the text speaks of; undefined where it speaks of none. */
 export function failureIn(text: string): number | undefined {
