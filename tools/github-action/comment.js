@@ -51,7 +51,8 @@ async function comment(list, each, report) {
 
 /** @param {string} report */
 function bodyOf(report) {
-  const whole = report.slice(0, report.lastIndexOf("\n", LONGEST)); // a line that is cut is another sentence
+  const end = report.lastIndexOf("\n", LONGEST); // a line that is cut is another sentence
+  const whole = report.slice(0, end < 0 ? LONGEST : end);
   const text = report.length > LONGEST ? `${whole}\n\n… The job summary has the rest.` : report;
   return `${MARKER}\n${text}`;
 }

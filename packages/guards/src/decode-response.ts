@@ -18,9 +18,10 @@ export interface DecodeResponseOptions extends DecodeOptions {
 }
 
 /**
- * Reads a `Response` of fetch, or of a library that has the same such as undici and node-fetch, and decodes it. Reading stops after `maxBytes` or `timeoutMs`, and the rest is cancelled; of a sequence below status
- * 400, such as JSON lines, it stops with the first element, whose fault is that of the root. Where the body was read before, breaks off, is
- * aborted or does not end, status, headers and what had arrived are decoded. Clone the response first to read it again. Never rejects.
+ * Reads a `Response`, that of fetch, undici or node-fetch, and decodes it. Reading stops after `maxBytes` or `timeoutMs`, and the rest is
+ * cancelled; of a sequence below status 400, such as JSON lines, it stops with the first element, whose fault is that of the root. Where the
+ * body was read before, breaks off, is aborted or does not end, status, headers and what had arrived are decoded. Clone the response first to
+ * read it again. Never rejects.
  */
 export async function decodeResponse<Errors>(
   family: Family<Errors>,
