@@ -6,6 +6,7 @@ import { eachObject } from "../document/each-object.ts";
 import { isRecord, type OpenApiDocument } from "../document/openapi.ts";
 import { pathOf, valueAt, type Path } from "../document/pointer.ts";
 import { shown, type Problem } from "../document/problem.ts";
+import { needsProof, waysOf, withoutBounds } from "./pattern-ways.ts";
 import { isSchemaPath } from "../document/each-schema.ts";
 
 const INVALID = "a regular expression of ECMA-262 with the `u` flag";
@@ -17,8 +18,11 @@ const LONGEST = 1000;
 /** How long a proof may take: long enough that a busy machine refuses nothing that a quiet one proves. */
 const PATIENCE_MS = 20_000;
 
-/** A pattern that can match in so few ways needs no proof, which takes seconds for some of them. */
-const MOST_WAYS = 4096;
+/**
+ * A text of a hundred characters takes milliseconds where there are no more ways to try. A pattern without endless repetitions that has so few needs no proof, which takes
+ * seconds for some of them; one that has more is slow even where a proof calls it linear, as it does whatever ends, such as `(a|a)` thirty times in a row.
+ */
+const MOST_WAYS = 10_000;
 
 /** One character, or a class of characters. */
 const ATOM = String.raw`(?:\\[dDwWsS.\-/+*?()[\]{}|^$]|\[(?:[^\]\\]|\\[dDwWsS.\-/\]\\])+\]|[\w @:,;=<>~#%&!'"/.-])`;
@@ -34,36 +38,25 @@ export function whatIsWrongWith(pattern: string): string | undefined {
 }
 
 function verdictOn(pattern: string): string | undefined {
-  let parsed: AST.Pattern;
+  let tree: AST.Pattern;
   try {
-    parsed = new RegExpParser().parsePattern(pattern, 0, pattern.length, { unicode: true });
+    tree = parsed(pattern);
   } catch {
     return INVALID;
   }
   if (PLAIN.test(pattern)) return undefined;
-  const isFine = pattern.length <= LONGEST && (waysOfAny(parsed) <= MOST_WAYS || isProvedLinear(pattern));
+  if (pattern.length > LONGEST) return SLOW;
+  const isFine = (waysOf(tree) <= MOST_WAYS && !needsProof(tree)) || isLinear(pattern) || isLinear(withoutBounds(tree));
   return isFine ? undefined : SLOW;
 }
 
-/** In how many ways one of these can match from one place of a text, at most: of so many a repetition without end has. */
-function waysOfAny({ alternatives }: { readonly alternatives: readonly AST.Alternative[] }): number {
-  return alternatives.reduce(
-    (sum, { elements }) => sum + elements.reduce((product, element) => product * waysOf(element), 1),
-    0,
-  );
+function isLinear(pattern: string | undefined): boolean {
+  if (pattern === undefined) return false;
+  return waysOf(parsed(pattern)) <= MOST_WAYS && loadCheck()(pattern, "u", { timeout: PATIENCE_MS }).status === "safe";
 }
 
-function waysOf(node: AST.Element): number {
-  if ("alternatives" in node) return waysOfAny(node);
-  if (node.type === "Backreference") return Infinity; // what it repeats is not known here
-  if (node.type !== "Quantifier") return 1;
-  const { element, min, max } = node;
-  if (max === Infinity) return Infinity;
-  return (max - min + 1) * waysOf(element) ** max;
-}
-
-function isProvedLinear(pattern: string): boolean {
-  return loadCheck()(pattern, "u", { timeout: PATIENCE_MS }).status === "safe";
+function parsed(pattern: string): AST.Pattern {
+  return new RegExpParser().parsePattern(pattern, 0, pattern.length, { unicode: true });
 }
 
 const require = createRequire(import.meta.url);
