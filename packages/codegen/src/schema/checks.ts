@@ -75,6 +75,7 @@ export class Checks {
   readonly #taken: Set<string>;
   readonly #opened = new Map<string, Map<string, Path>>();
   readonly #exported: ReadonlySet<string>;
+  #isUnfolding = false;
 
   /** `names` are the type names of component schemas; `split` those whose exported guard leaves the body to a function of its own. */
   constructor(family: Family, names = typeNames(family), split: ReadonlySet<string> = new Set()) {
@@ -152,11 +153,18 @@ export class Checks {
     ]);
   }
 
-  /** Makes the condition of a schema; of a mere reference, that of its target, so that conditions can be compared. */
-  unfolded(schema: unknown, value: Expression, path: Path, known = this.nothing): Expression {
+  /**
+   * Makes the condition of what a mere reference leads to, so that it can be compared. References in there stay calls,
+   * which compare as well: they may lead back to here, or to one schema in very many ways.
+   */
+  unfolded(schema: unknown, value: Expression, known: Known): Expression | undefined {
     const reference = referenceIn(schema);
-    if (reference === undefined) return this.condition(schema, value, path, known);
-    return this.condition(valueAt(this.#family.document, pathOf(reference)), value, pathOf(reference), known);
+    if (reference === undefined || this.#isUnfolding) return undefined;
+    this.#isUnfolding = true;
+    const path = pathOf(reference);
+    const condition = this.condition(valueAt(this.#family.document, path), value, path, known);
+    this.#isUnfolding = false;
+    return condition;
   }
 
   /** Makes the condition that a value has a JSON Schema type. */

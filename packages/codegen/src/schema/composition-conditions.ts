@@ -9,21 +9,28 @@ export function compositionConditions(context: CheckContext, checks: Checks): Ex
   const { schema, value, path, known } = context;
   const judge = (inner: unknown, ...below: string[]): Expression =>
     checks.condition(inner, value, [...path, ...below], known);
-  const alternatives = (keyword: "anyOf" | "oneOf"): Expression[] =>
-    (schema[keyword] ?? []).map((part, index) => judge(part, keyword, String(index)));
   return all([
-    schema.anyOf ? any(alternatives("anyOf")) : ALWAYS,
-    schema.oneOf ? (discriminated(context, checks) ?? exactlyOne(alternatives("oneOf"))) : ALWAYS,
+    schema.anyOf ? any(schema.anyOf.map((part, index) => judge(part, "anyOf", String(index)))) : ALWAYS,
+    schema.oneOf ? oneOf(schema.oneOf, context, checks) : ALWAYS,
     schema["not"] === undefined ? ALWAYS : negate(judge(schema["not"], "not")),
     schema["if"] === undefined ? ALWAYS : conditional(context, checks),
   ]);
 }
 
-/** Alternatives that one constant tells apart, as errors of one envelope: what they share is asked once. */
-function discriminated({ schema, value, path, known }: CheckContext, checks: Checks): Expression | undefined {
-  const parts = (schema.oneOf ?? []).map((part, index) =>
-    checks.unfolded(part, value, [...path, "oneOf", String(index)], known),
+/** Each alternative is judged once: a second time at each level would double the work with every level. */
+function oneOf(schemas: readonly unknown[], { value, path, known }: CheckContext, checks: Checks): Expression {
+  const judge = (index: number): Expression =>
+    checks.condition(schemas[index], value, [...path, "oneOf", String(index)], known);
+  const unfolded = schemas.map((schema) => checks.unfolded(schema, value, known));
+  const parts = unfolded.map((condition, index) => condition ?? judge(index));
+  return (
+    discriminated(parts, path, checks) ??
+    exactlyOne(parts.map((part, index) => (unfolded[index] === undefined ? part : judge(index))))
   );
+}
+
+/** Alternatives that one constant tells apart, as errors of one envelope: what they share is asked once. */
+function discriminated(parts: readonly Expression[], path: Path, checks: Checks): Expression | undefined {
   const found = exclusive(parts.map(partsOf));
   if (!found) return undefined;
   return all([...found.common, anyOf(found.alternatives, path, checks)]);

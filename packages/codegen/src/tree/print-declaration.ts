@@ -37,23 +37,23 @@ function bodyOf(declaration: Declaration, form: PrintForm): string {
 function printAlias(type: TypeNode): string {
   if (type.kind === "union" && type.parts.length > 1)
     return `\n${type.parts.map((part) => `  | ${printType(part, "  ")}`).join("\n")}`;
-  return ` ${printType(type)}`;
+  return ` ${printType(type, "")}`;
 }
 
 function printFunction({ name, parameters, returns, body }: FunctionDeclaration, form: PrintForm): string {
   const types = form !== "js";
-  const head = `function ${name}(${parameters.map((parameter) => printParameter(parameter, types)).join(", ")})${types ? `: ${printType(returns)}` : ""}`;
+  const head = `function ${name}(${parameters.map((parameter) => printParameter(parameter, types)).join(", ")})${types ? `: ${printType(returns, "")}` : ""}`;
   if (form === "d.ts") return `${head};`;
   const lines = printStatements(body, "  ");
   return lines.length === 0 ? `${head} {}` : `${head} {\n${lines.join("\n")}\n}`;
 }
 
 function printParameter({ name, type, isOptional }: Parameter, hasTypes: boolean): string {
-  return hasTypes ? `${name}${isOptional ? "?" : ""}: ${printType(type)}` : name;
+  return hasTypes ? `${name}${isOptional ? "?" : ""}: ${printType(type, "")}` : name;
 }
 
 function printConstant({ name, type, value }: ConstantDeclaration, form: PrintForm): string {
-  const annotation = form !== "js" && type ? `: ${printType(type)}` : "";
+  const annotation = form !== "js" && type ? `: ${printType(type, "")}` : "";
   if (form === "d.ts") return `const ${name}${annotation};`;
   const head = `const ${name}${annotation} = `;
   return `${head}${prettyPrint(form === "js" ? withoutTypes(value) : value, "", head.length)};`;

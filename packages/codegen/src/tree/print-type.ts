@@ -1,10 +1,13 @@
 /** Prints types of emitted code. */
 import { WIDTH } from "./print-expression.ts";
 import { jsDoc, keyText, literal } from "./text.ts";
-import type { ObjectType, TupleType, TypeMember, TypeNode } from "./type.ts";
+import { partsOfType, type ObjectType, type TupleType, type TypeMember, type TypeNode } from "./type.ts";
 
-/** The type; objects stand on as many lines as they need, of which all but the first have the indent. */
-export function printType(type: TypeNode, indent = ""): string {
+/** Spaces before all lines but the first; with none of them, not even an empty one, there is one line. */
+type Indent = string | undefined;
+
+/** The type; objects stand on as many lines as they need. */
+export function printType(type: TypeNode, indent: Indent): string {
   switch (type.kind) {
     case "type name":
       return `${type.name.name}${type.args.length > 0 ? `<${type.args.map((arg) => printType(arg, indent)).join(", ")}>` : ""}`;
@@ -29,7 +32,7 @@ export function printType(type: TypeNode, indent = ""): string {
   }
 }
 
-function printTuple({ items, required = items.length, rest }: TupleType, indent: string): string {
+function printTuple({ items, required = items.length, rest }: TupleType, indent: Indent): string {
   const elements = items.map((item, index) =>
     index < required ? printType(item, indent) : `${printOperand(item, indent)}?`,
   );
@@ -37,21 +40,31 @@ function printTuple({ items, required = items.length, rest }: TupleType, indent:
 }
 
 /** The type as something can stand behind it. */
-function printOperand(type: TypeNode, indent: string): string {
+function printOperand(type: TypeNode, indent: Indent): string {
   const text = printType(type, indent);
   return type.kind === "union" || type.kind === "intersection" ? `(${text})` : text;
 }
 
-function printListType(item: TypeNode, isReadonly: boolean, indent: string): string {
+function printListType(item: TypeNode, isReadonly: boolean, indent: Indent): string {
   return `${isReadonly ? "readonly " : ""}${printOperand(item, indent)}[]`;
 }
 
-/** On one line where no member has a comment and there is room. */
-function printObjectType(type: ObjectType, indent: string): string {
+/**
+ * On one line where no member has a comment and there is room. What is tried on one line is printed so down to its
+ * innermost object: if each of those tried both, each level would double the work.
+ */
+function printObjectType(type: ObjectType, indent: Indent): string {
   if (type.members.length === 0 && !type.others) return "{}";
-  const flat = `{ ${[...type.members.map((member) => printMember(member, "")), ...othersOf(type, "")].join("; ")} }`;
-  const isPlain = !type.isLong && type.members.every(({ doc }) => doc === undefined) && !flat.includes("\n");
-  return isPlain && indent.length + flat.length <= WIDTH ? flat : printMembers(type, indent);
+  if (indent !== undefined && !isPlain(type)) return printMembers(type, indent);
+  const members = [...type.members.map((member) => printMember(member, undefined)), ...othersOf(type, undefined)];
+  const flat = `{ ${members.join("; ")} }`;
+  return indent === undefined || indent.length + flat.length <= WIDTH ? flat : printMembers(type, indent);
+}
+
+/** True where nothing in the type asks for a line of its own. */
+function isPlain(type: TypeNode): boolean {
+  if (type.kind !== "object type") return partsOfType(type).every(isPlain);
+  return !type.isLong && type.members.every(({ doc }) => doc === undefined) && partsOfType(type).every(isPlain);
 }
 
 /** The members of an object or an interface in braces, one a line. */
@@ -67,10 +80,10 @@ export function printMembers(type: ObjectType, indent: string): string {
   return lines.length === 0 ? "{}" : `{\n${lines.join("\n")}\n${indent}}`;
 }
 
-function printMember({ name, type, isOptional }: TypeMember, indent: string): string {
+function printMember({ name, type, isOptional }: TypeMember, indent: Indent): string {
   return `${keyText(name)}${isOptional ? "?" : ""}: ${printType(type, indent)}`;
 }
 
-function othersOf({ others }: ObjectType, indent: string): string[] {
+function othersOf({ others }: ObjectType, indent: Indent): string[] {
   return others ? [`[name: string]: ${printType(others, indent)}`] : [];
 }

@@ -98,21 +98,27 @@ export function declaredType(name: string): TypeName {
 
 /** The names that a type speaks of. */
 export function namesInType(type: TypeNode): readonly Name[] {
+  const below = partsOfType(type).flatMap(namesInType);
+  return type.kind === "type name" ? [type.name, ...below] : below;
+}
+
+/** The types that a type is made of, one level below it. */
+export function partsOfType(type: TypeNode): readonly TypeNode[] {
   switch (type.kind) {
     case "type name":
-      return [type.name, ...type.args.flatMap(namesInType)];
+      return type.args;
     case "type literal":
       return [];
     case "union":
     case "intersection":
-      return type.parts.flatMap(namesInType);
+      return type.parts;
     case "list type":
-      return namesInType(type.item);
+      return [type.item];
     case "tuple":
-      return [...type.items, ...(type.rest ? [type.rest] : [])].flatMap(namesInType);
+      return [...type.items, ...(type.rest ? [type.rest] : [])];
     case "object type":
-      return [...type.members.map((member) => member.type), ...(type.others ? [type.others] : [])].flatMap(namesInType);
+      return [...type.members.map((member) => member.type), ...(type.others ? [type.others] : [])];
     case "predicate":
-      return namesInType(type.type);
+      return [type.type];
   }
 }
