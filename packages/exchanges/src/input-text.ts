@@ -46,7 +46,7 @@ function isShownWithEnds(text: string): boolean {
 }
 
 /** Of Markdown, and of Jira. */
-const FENCE = /^\s*(?:```|~~~|\{(?:code|noformat)(?::[^}\n]{0,100})?\}\s*$)/;
+const FENCE = /^[ \t]*(?:```|~~~|\{(?:code|noformat)(?::[^}\n]{0,100})?\}\s*$)/;
 const HAS_FENCE = new RegExp(FENCE, "m");
 
 /** What stands in the fences of Markdown, without what people wrote around them. Lines keep their numbers. */

@@ -286,6 +286,7 @@ describe("a Retry-After above maxDelayMs", () => {
     const started = performance.now();
     for (const hostile of [
       " ".repeat(200_000) + "x",
+      "0".repeat(200_000) + "x",
       ", ".repeat(100_000),
       "Sun, ".repeat(40_000),
       "1,".repeat(100_000),

@@ -9,7 +9,7 @@ const DATE =
 /** Sun Nov  6 08:49:37 1994. */
 const ASCTIME = /^[a-z]{3} ([a-z]{3})\s+(\d\d?) (\d\d?:\d\d:\d\d) (\d{4})$/i;
 const MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
-const SECONDS = /^\s*(?:\d+\.?\d*|\.\d+)\s*$/;
+const SECONDS = /^\s*(?:\d+(?:\.\d*)?|\.\d+)\s*$/;
 
 /**
  * Returns the milliseconds to wait, the longest of several values; undefined where none is valid. A date is measured

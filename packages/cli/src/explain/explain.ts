@@ -22,7 +22,7 @@ import {
   ORIGINS,
   neitherCodeNorFamily,
 } from "./choose-family.ts";
-import { answerWithoutSecrets } from "./hidden.ts";
+import { answerWithoutSecrets, secretsIn } from "./hidden.ts";
 import { documentedErrors, helpFor } from "./family-for.ts";
 import { familyText } from "./family-text.ts";
 import { answerToCode, severalFamiliesText, unknownCodeText } from "./explain-code.ts";
@@ -93,11 +93,13 @@ export async function explain(
     const asked = withOptions(exchange, options);
     const answer = await answerTo(asked, setting);
     const each = exchanges.length === 1 && !isWhole(answer) ? await answersInList(asked, setting) : [];
-    for (const one of each.length > 0 ? each : [answer])
-      answers.push(isShown(one, exchanges) ? answerWithoutSecrets(one, source) : one);
+    answers.push(...(each.length > 0 ? each : [answer]));
   }
   writeNotes("explain", notes, io);
-  return report(answers, LISTS.includes(form), options, io);
+  const isAsked = (answer: AnsweredExchange): boolean => isShown(answer, exchanges);
+  const hide = secretsIn(answers.filter(isAsked), source);
+  const safe = answers.map((answer) => (isAsked(answer) ? answerWithoutSecrets(answer, hide) : answer));
+  return report(safe, LISTS.includes(form), options, io);
 }
 
 /** What the arguments mean once it is known which codes and files there are. `words` are those of a client, in the place of a capture. */

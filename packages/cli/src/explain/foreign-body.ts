@@ -42,7 +42,7 @@ function formOf(text: string): ForeignForm {
   if (/^<[?!a-z]/i.test(start)) return "XML";
   if (/^[[{]/.test(start)) return parsed(start) === undefined ? "JSON, cut off" : "JSON";
   if (/^(?:null|true|false|-?\d[\d.eE+-]*|"[^]*")\s*$/.test(start) && parsed(start) !== undefined) return "JSON";
-  return /^[\w.%+-]+=[^\s<>{}]*(?:&[\w.%+-]+=[^\s<>{}]*)+\s*$/.test(start) ? "form data" : "text";
+  return /^[\w.%+-]+=[^\s<>{}]*\s*$/.test(start) && /&[\w.%+-]+=/.test(start) ? "form data" : "text";
 }
 
 function parsed(text: string): unknown {

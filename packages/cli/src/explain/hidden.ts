@@ -5,11 +5,18 @@ import type { DataOut } from "./body-data.ts";
 import type { FaultOut } from "./explanation.ts";
 import { MASK } from "./secrets.ts";
 
-/** The answer without what the exchange, or the text that was pasted, names as a secret elsewhere. What the catalogue says stays. */
-export function answerWithoutSecrets(answer: AnsweredExchange, source: string): AnsweredExchange {
+/** Hides what one of the exchanges, or the text that was pasted, names as a secret. The text is searched once for all of them. */
+export function secretsIn(answers: readonly AnsweredExchange[], source: string): Hide {
+  const seek = secretsOf(
+    answers.map(({ exchange }) => shortened(exchange)),
+    source,
+  );
+  return (text) => seek(text).replaceAll(/\[removed: [^\]]{1,60}\]/g, MASK);
+}
+
+/** The answer without secrets. What the catalogue says stays. */
+export function answerWithoutSecrets(answer: AnsweredExchange, hide: Hide): AnsweredExchange {
   const { exchange, explained, around, body } = answer;
-  const seek = secretsOf([shortened(exchange)], source);
-  const hide = (text: string): string => seek(text).replaceAll(/\[removed: [^\]]{1,60}\]/g, MASK);
   const { request, response, error } = exchange;
   return {
     ...answer,

@@ -50,9 +50,10 @@ export function* otherReadings(text: string): Generator<string, void, undefined>
 
 /** The object of which only members were copied, as from the middle of a body; undefined where the text is none. */
 function objectOfPart(text: string): string | undefined {
-  const start = /^[^"{}[\]]{0,400}(?:",?)?\s*,?\s*(?="[\w$.-]{1,80}"\s{0,9}:)/.exec(text)?.[0].length;
+  const begun = text.trimStart();
+  const start = /^[^"{}[\]]{0,400}(?:"[\s,]{0,400})?(?="[\w$.-]{1,80}"\s{0,9}:)/.exec(begun)?.[0].length;
   if (start === undefined) return undefined;
-  const members = text.slice(start).trim().replace(/,$/, "");
+  const members = begun.slice(start).trim().replace(/,$/, "");
   return [`{${members}`, `{${members}}`].find((object) => parsed(object) !== undefined);
 }
 

@@ -5,7 +5,7 @@ const PHRASES =
 
 /** From the plainest to the vaguest. A success is never taken from words. */
 const PATTERNS: readonly RegExp[] = [
-  /^\s*(?:<-- |<< )?HTTP\/\d(?:\.\d)?"? +([45]\d\d)\b/m,
+  /^[ \t]*(?:<-- |<< )?HTTP\/\d(?:\.\d)?"? +([45]\d\d)\b/m,
   /\bHTTP\/\d(?:\.\d)?"? ([45]\d\d)\b/,
   /<Response \[([45]\d\d)\b/,
   /<-- ([45]\d\d)\b/,

@@ -11,22 +11,19 @@ const WORDS =
 /** What may be base64, also within a query. */
 const BASE64 = /(?:[A-Za-z0-9+/_=-]|%2[bf]|%3d){12,}/gi;
 
-interface SoughtText {
-  text: string;
-  /** True for a word: it counts only where no other letter stands beside it. */
-  isWord: boolean;
-}
-
 interface Range {
   start: number;
   end: number;
 }
 
-/** Secrets with all their spellings; `remove` takes time in proportion to the text, however many there are. */
+/** Spellings of one length; true for a word, which counts only where no other letter stands beside it. */
+type OfLength = Map<string, boolean>;
+
+/** Secrets with all their spellings; `remove` takes time in proportion to the text, however many there are, and however alike. */
 export class Spellings {
   readonly #known = new Set<string>();
-  /** By the first characters, in lower case; the longest first. */
-  readonly #byStart = new Map<string, SoughtText[]>();
+  /** By the first characters, in lower case, then by their length, the longest first. */
+  readonly #byStart = new Map<string, Map<number, OfLength>>();
 
   /** Remembers a secret, unless it is too short or a common word. */
   add(secret: string): void {
@@ -38,11 +35,13 @@ export class Spellings {
       const plain = plainOf(spelling);
       if (plain.length < LEAST) continue;
       const start = plain.slice(0, LEAST);
-      const list = this.#byStart.get(start) ?? [];
-      if (list.some((each) => each.text === plain)) continue;
-      list.push({ text: plain, isWord: isWord && plain === plainOf(text) });
-      list.sort((a, b) => b.text.length - a.text.length);
-      this.#byStart.set(start, list);
+      const lengths = this.#byStart.get(start) ?? new Map<number, OfLength>();
+      const known = lengths.get(plain.length) ?? new Map<string, boolean>();
+      if (known.has(plain)) continue;
+      known.set(plain, isWord && plain === plainOf(text));
+      if (known.size > 1) continue;
+      const longestFirst = [...lengths, [plain.length, known] as const].sort(([a], [b]) => b - a);
+      this.#byStart.set(start, new Map(longestFirst));
     }
   }
 
@@ -85,11 +84,12 @@ export class Spellings {
   }
 
   #rangeAt({ plain, starts, ends }: TextReading, at: number, text: string): (Range & { length: number }) | undefined {
-    for (const { text: spelling, isWord } of this.#byStart.get(plain.slice(at, at + LEAST)) ?? []) {
-      if (!plain.startsWith(spelling, at)) continue;
+    for (const [length, spellings] of this.#byStart.get(plain.slice(at, at + LEAST)) ?? []) {
+      const isWord = spellings.get(plain.slice(at, at + length));
+      if (isWord === undefined) continue;
       const start = starts[at] ?? 0;
-      const end = ends[at + spelling.length - 1] ?? text.length;
-      if (!isWord || isAlone(text, start, end)) return { start, end, length: spelling.length };
+      const end = ends[at + length - 1] ?? text.length;
+      if (!isWord || isAlone(text, start, end)) return { start, end, length };
     }
     return undefined;
   }

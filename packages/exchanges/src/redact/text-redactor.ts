@@ -70,7 +70,7 @@ const FIELD = /((?:name|id|property)=["']([\w.[\]:-]{1,80})["'][^<>]{0,300}?\s(?
 const FIELD_TURNED =
   /((?:value|content)=["'])([^"'\ue000]+)(["'][^<>]{0,300}?\s(?:name|id|property)=["']([\w.[\]:-]{1,80})["'])/gi;
 const PART =
-  /(content-disposition:[^\r\n]{0,200}?name="?([^"\r\n;]{1,100})"?[^\r\n]{0,300}\r?\n(?:[\w-]{1,60}:[^\r\n]{0,300}\r?\n){0,6}\r?\n)([^]*?)(?=\r?\n--|$)/gi;
+  /(content-disposition:[^\r\n]{0,200}?name="?(?=([^"\r\n;]{1,100}))\2"?[^\r\n]{0,300}\r?\n(?:[\w-]{1,60}:[^\r\n]{0,300}\r?\n){0,6}\r?\n)([^]*?)(?=\r?\n--|$)/gi;
 /** Base64 with its padding, which is no `name=value`. */
 const PADDED = /^[A-Za-z0-9+/_-]+={1,2}$/;
 const RUN = /[A-Za-z0-9_+/=.~%-]{12,}/g;
@@ -230,8 +230,7 @@ export class TextRedactor {
       const shown = this.#json(text);
       return parsed(text) === undefined ? this.#prose(shown, least) : shown; // dumps of programs begin like JSON as well
     }
-    if (!PADDED.test(text.trim()) && /^[\w.[\]%-]{1,100}=[^\s<>"{}]*(?:&[\w.[\]%-]{1,100}=[^\s<>"{}]*)*\s*$/.test(text))
-      return this.form(text);
+    if (!PADDED.test(text.trim()) && /^[\w.[\]%-]{1,100}=[^\s<>"{}]*\s*$/.test(text)) return this.form(text);
     if (!/^(?:data:)?[ \t]*[[{]"?/m.test(text)) return this.#prose(text, least);
     return text
       .split(/(\r?\n)/)
