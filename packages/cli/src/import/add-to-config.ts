@@ -10,13 +10,10 @@ export async function addToConfig(source: ImportSource, cwd: string): Promise<st
   const project = await findProject(cwd);
   if (project?.file !== undefined) return [await advice(project, source, cwd)];
   const entry = entryFor(source, (path) => path);
-  const families = [
-    ...new Set(
-      source.isOverlay
-        ? [...(project ? ["errors/*.yaml"] : []), entry]
-        : ["errors/*.yaml", ...(isUsual(source) && entry["api"] === undefined ? [] : [entry])],
-    ),
-  ];
+  const known = project ? await specFiles(project) : [];
+  const patterns = new Set(known.map(({ path }) => patternOf(path)));
+  if (isUsual(source)) patterns.add("errors/*.yaml");
+  const families = [...patterns, ...(isUsual(source) && entry["api"] === undefined ? [] : [entry])];
   const texts = families.map((each) => (typeof each === "string" ? JSON.stringify(each) : objectText(each)));
   const name = "faultline.config.ts";
   const text = `import { defineConfig } from "@faultline/cli/config";\n\nexport default defineConfig({\n  families: [${texts.join(", ")}],\n});\n`;
@@ -41,8 +38,13 @@ function isDocument(file: string): boolean {
   return /\.(?:ya?ml|json)$/i.test(file);
 }
 
-function isUsual({ output }: ImportSource): boolean {
-  return /^errors\/[^/]+\.yaml$/.test(output);
+function isUsual({ output, isOverlay }: ImportSource): boolean {
+  return !isOverlay && /^errors\/[^/]+\.yaml$/.test(output);
+}
+
+/** The pattern that finds a family where it is found without a config, and those that are added beside it. */
+function patternOf(path: string): string {
+  return path.replace(/^(specs\/)[^/]+/, "$1*").replace(/^(errors\/)[^/]+(?=\.)/, "$1*");
 }
 
 function objectText(entry: ConfigEntry): string {

@@ -1,8 +1,9 @@
-import { mkdtemp, readFile, realpath, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readFile, realpath, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { captured, type Captured } from "../fixtures/captured.ts";
+import { parse } from "yaml";
+import { captured, ROOT, type Captured } from "../fixtures/captured.ts";
 
 let root: string;
 beforeEach(async () => {
@@ -53,6 +54,31 @@ test("without a source, import checks the api of a family and the document below
   expect(await faultline("import", "--check")).toMatchObject({ exitCode: 0 });
   expect(await faultline("lint")).toMatchObject({ exitCode: 0 });
 });
+
+test.each([
+  [[], ["api.json"], '{ spec: "api.json", overlay: "api.errors.overlay.yaml", id: "orders" }'],
+  [[], ["api.json", "--family", "a", "-o", "other/a.yaml"], '{ spec: "other/a.yaml", api: "api.json", id: "a" }'],
+  [
+    ["errors/parcels.yml", "errors/lamps.v1.json", "specs/boats/openapi.yaml"],
+    ["api.json", "--family", "a", "-o", "other/a.yaml"],
+    '"errors/*.json", "errors/*.yml", "specs/*/openapi.yaml", { spec: "other/a.yaml", api: "api.json", id: "a" }',
+  ],
+])(
+  "the config that import writes names the families that were there without one, %j, and nothing that is missing: %j",
+  async (own, args, families) => {
+    await write("api.json", ["no_order", "no_item"]);
+    const sample = await readFile(join(ROOT, "packages/rules/sample/openapi.yaml"), "utf8");
+    for (const file of own) {
+      await mkdir(dirname(join(root, file)), { recursive: true });
+      await writeFile(join(root, file), file.endsWith(".json") ? JSON.stringify(parse(sample)) : sample);
+    }
+    expect(await faultline("import", ...args)).toMatchObject({ exitCode: 0 });
+    const config = await readFile(join(root, "faultline.config.ts"), "utf8");
+    expect(config).toContain(`families: [${families}]`);
+    await writeFile(join(root, "faultline.config.ts"), `export default { families: [${families}] };`); // what it imports is not installed here
+    expect((await faultline("lint", "--fail-on", "error")).exitCode).toBe(0);
+  },
+);
 
 test.each([
   [[], "found no project"],
