@@ -27,7 +27,7 @@ export interface BodySetting {
 
 const HTTPIE_BINARY = /^\+-{10,}\+\r?\n\| NOTE: binary data not shown/;
 const MOST_LOOSE = 2 ** 20;
-const ELAPSED = /\n+Elapsed time: [\d.]+s\s*$/;
+const ELAPSED = /(?<!\n)\n+Elapsed time: [\d.]+s\s*$/;
 
 export function findBody(text: string, setting: BodySetting): FoundBody {
   const { headers, method, isPadded } = setting;

@@ -156,7 +156,7 @@ function requestOf({ method, target = "", headers, text }: Message, { command, i
   const [host] = valuesOf(headers, "host");
   const isHttps = isSecure || /^https:/.test(command?.request.url ?? "");
   const isPath = target.startsWith("/");
-  const body = text.replace(/[\r\n]+$/, "");
+  const body = text.replace(/(?<![\r\n])[\r\n]+$/, "");
   return {
     ...(method !== undefined && { method }),
     url: isPath && host !== undefined ? `${isHttps ? "https" : "http"}://${host}${target}` : target,

@@ -32,7 +32,7 @@ function encodingOf(bytes: Uint8Array): string {
 const LOST_COLOURS = /(?:\^\[|\\u001b|\\x1b|\\033|\\e|\u241b)?\[(?:\d{1,3};){0,4}\d{1,3}m/g;
 
 function clean(text: string): string {
-  const plain = text.replace(/^[\ufeff\u200b\u2060]+/, "").replace(/\0+$/, "");
+  const plain = text.replace(/^[\ufeff\u200b\u2060]+/, "").replace(/(?<!\0)\0+$/, "");
   if (plain.includes("\u001b")) return plain.replaceAll(ESCAPES, "");
   if (isShownWithEnds(plain)) return plain.replaceAll(/\^M\$?$|\$$/gm, "");
   const lost = plain.slice(0, 2000).match(LOST_COLOURS)?.length ?? 0;

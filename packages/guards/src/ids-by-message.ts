@@ -42,6 +42,6 @@ function plainText(text: string): string {
     .toLowerCase()
     .replaceAll(/[’‘`']/g, "")
     .replaceAll(/\s+/g, " ")
-    .replace(/[. ]+$/, "")
+    .replace(/(?<![. ])[. ]+$/, "")
     .trim();
 }

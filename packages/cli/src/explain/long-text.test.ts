@@ -2,7 +2,7 @@
 import { expect, test } from "vitest";
 import { captured } from "../fixtures/captured.ts";
 
-const LIMIT_MS = 8000;
+const LIMIT_MS = 15_000;
 const HEAD = "HTTP/1.1 400 Bad Request\r\nContent-Type: text/plain\r\n\r\n";
 
 const many = (count: number, text: (index: number) => string, between = ""): string =>
@@ -14,6 +14,9 @@ const TEXTS: Readonly<Record<string, string>> = {
   "empty lines": `-${"\n ".repeat(8000)}`,
   "heads of the parts of a form": `${HEAD}${"content-disposition:name=co".repeat(8000)}\n`,
   "secrets that begin alike": `${HEAD}{${many(12_000, (index) => `"password${index}":"hunter2secret${index}"`, ",")}}`,
+  "equals signs": `${HEAD}${"=".repeat(150_000)}x`,
+  "null characters": `${"\0".repeat(150_000)}x`,
+  "a long name": `${HEAD}{"a${"tokenexpir".repeat(15_000)}-":"x"}`,
   responses: `${HEAD}{}\r\n`.repeat(2500),
 };
 

@@ -6,7 +6,7 @@ const NAME =
   /pass(?:word|wd|phrase|code)|secret|token|api[-_.]?key|access[-_.]?key|private[-_.]?key|authorization|credential|cookie|session|signature|^(?:otp|pin|cvv|cvc|pwd|jwt|ssn|iban|auth)$/i;
 /** What such a name says about a secret, and is none itself. */
 const ABOUT =
-  /(?:type|date|at|name|count|length|expir\w*|expires[-_]?in|lifetime|limit|scopes?|status|kind|algorithm|uri|url)$/i;
+  /(?:type|date|at|name|count|length|expir\w{0,20}|expires[-_]?in|lifetime|limit|scopes?|status|kind|algorithm|uri|url)$/i;
 
 /** What has no words, is longer than an id, and stands anywhere. */
 const LONG_RUN = /(?<![\w+/=-])(?=[\w+/=-]*[a-z])(?=[\w+/=-]*[A-Z])(?=[\w+/=-]*\d)[\w+/=-]{40,}/g;

@@ -23,7 +23,7 @@ export function lastSaid(text: string, pattern: RegExp): RegExpExecArray | undef
 export function messageOf(text: string, find: RegExpExecArray, message: string): string {
   const before = text.charAt(find.index - 1);
   const end = before === '"' || before === "'" || before === "`" ? message.indexOf(before) : -1;
-  return (end === -1 ? message : message.slice(0, end)).replace(/\\?["'`\])}>,;\s]+$/, (tail) =>
+  return (end === -1 ? message : message.slice(0, end)).replace(/(?:\\|(?<!["'`\])}>,;\s]))["'`\])}>,;\s]+$/, (tail) =>
     ownTail(message, tail),
   );
 }

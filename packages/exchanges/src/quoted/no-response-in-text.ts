@@ -73,6 +73,6 @@ const LONGEST_LINE = 400;
 
 function lineAt(text: string, start: number): string {
   const line = text.slice(start).split("\n", 1)[0] ?? "";
-  const plain = line.trim().replace(/[,{\s]+$/, "");
+  const plain = line.trim().replace(/(?<![,{\s])[,{\s]+$/, "");
   return plain.length > LONGEST_LINE ? `${plain.slice(0, LONGEST_LINE)}…` : plain;
 }

@@ -210,7 +210,7 @@ function requestIn(text: string): { request?: CapturedRequest } {
   return {
     request: {
       ...(method !== undefined && { method: method.toUpperCase() }),
-      ...(address !== undefined && { url: address.replace(/[.,;:]+$/, "") }),
+      ...(address !== undefined && { url: address.replace(/(?<![.,;:])[.,;:]+$/, "") }),
       headers: [],
     },
   };

@@ -21,7 +21,10 @@ export function textDecoded(run: string): string | undefined {
 
 /** What base64 stands for, where that is printable text. */
 export function base64Decoded(run: string): string | undefined {
-  const plain = run.replaceAll("-", "+").replaceAll("_", "/").replace(/=+$/, "");
+  const plain = run
+    .replaceAll("-", "+")
+    .replaceAll("_", "/")
+    .replace(/(?<!=)=+$/, "");
   if (plain.length < 4 || plain.length % 4 === 1 || !/^[A-Za-z0-9+/]+$/.test(plain)) return undefined;
   const text = atob(plain);
   return isPrintable(text) ? ofBytes(text) : undefined;

@@ -24,7 +24,7 @@ const KINDS: readonly (readonly [kind: string, name: RegExp])[] = [
 
 /** Names that count, describe or limit tokens, rather than hold one. */
 const HARMLESS =
-  /(?:tokentype|tokenendpoint|tokenurl|tokenuri|tokenexpir\w*|tokenlifetime|tokencount|tokensused|tokenstatus|secretname|keyname|keyid|passwordpolicy|passwordexpir\w*|signaturemethod|signatureversion|signaturealgorithm|tokeninfo)$|(?:max|min|total|prompt|completion|input|output|used|cached|num|number(?:of)?)\w{0,12}tokens$|ratelimit|accesscontrol|tokenbucket|authenticate$|(?:error|exception)$/;
+  /(?:tokentype|tokenendpoint|tokenurl|tokenuri|tokenexpir\w{0,20}|tokenlifetime|tokencount|tokensused|tokenstatus|secretname|keyname|keyid|passwordpolicy|passwordexpir\w{0,20}|signaturemethod|signatureversion|signaturealgorithm|tokeninfo)$|(?:max|min|total|prompt|completion|input|output|used|cached|num|number(?:of)?)\w{0,12}tokens$|ratelimit|accesscontrol|tokenbucket|authenticate$|(?:error|exception)$/;
 
 /** In addresses and forms some more names hold secrets: the code of OAuth, and a key that is called so. */
 const IN_ADDRESS =

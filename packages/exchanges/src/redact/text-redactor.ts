@@ -346,8 +346,8 @@ export class TextRedactor {
   }
 
   #run(run: string, least: number): string {
-    if (this.ids.has(run) || this.ids.has(run.replace(/[.=]+$/, ""))) return run;
-    const decoded = percentDecoded(run) ?? textDecoded(run.replace(/\.+$/, ""));
+    if (this.ids.has(run) || this.ids.has(run.replace(/(?<![.=])[.=]+$/, ""))) return run;
+    const decoded = percentDecoded(run) ?? textDecoded(run.replace(/(?<!\.)\.+$/, ""));
     if (decoded !== undefined && decoded !== run && this.text(decoded, least).includes(OPEN))
       return this.removed("encoded secret", run);
     return this.#seeksChance && isTokenLike(run, least) ? this.removed("what looks like a token", run) : run;
