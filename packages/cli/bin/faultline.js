@@ -24,11 +24,27 @@ for (const [name, stream] of [
       `faultline: ${name}: found a stream that takes no more (${code}); wanted to write all of it there\n`,
     );
   });
-const exitCode = await run(process.argv.slice(2), {
-  stdout: withoutBackDoor(process.stdout),
-  stderr: withoutBackDoor(process.stderr),
-  stdin: process.stdin,
-  cwd: process.cwd(),
-  env: process.env,
-});
-process.exitCode = isLost ? 2 : exitCode;
+
+/** Undefined where the folder was removed: it has no name any more. */
+function workingFolder() {
+  try {
+    return process.cwd();
+  } catch {
+    return undefined;
+  }
+}
+
+const cwd = workingFolder();
+if (cwd === undefined) {
+  process.stderr.write("faultline: found a working directory that was removed; wanted one that exists\n");
+  process.exitCode = 2;
+} else {
+  const exitCode = await run(process.argv.slice(2), {
+    stdout: withoutBackDoor(process.stdout),
+    stderr: withoutBackDoor(process.stderr),
+    stdin: process.stdin,
+    cwd,
+    env: process.env,
+  });
+  process.exitCode = isLost ? 2 : exitCode;
+}

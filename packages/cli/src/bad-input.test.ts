@@ -241,6 +241,15 @@ test("import of an address says what to do", async () => {
   expect(await refused(["import", "."])).toBe(".:1:1: found a folder; wanted the path of an OpenAPI document\n");
 });
 
+test.each(["lint", "import", "diff", "observe", "explain"])("%s repeats no password of an address", async (command) => {
+  const { exitCode, stdout, stderr } = await captured([command, `http://login:${SECRET}@127.0.0.1:9/a.json`], {
+    cwd: root,
+  });
+  expect([exitCode, stdout]).toEqual([2, ""]);
+  expect(stderr).toMatch(/: found (?:no such file|an address)/);
+  expect(stderr).not.toContain(SECRET);
+});
+
 const RANDOM = Buffer.from(Array.from({ length: 4096 }, (_, index) => (index * 37) % 256));
 
 /** By the end of its name: what reads such a source, and what it wants. */

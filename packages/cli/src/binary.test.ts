@@ -1,4 +1,4 @@
-import { spawn } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { existsSync, openSync, closeSync } from "node:fs";
 import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -117,6 +117,16 @@ test.runIf(existsSync("/dev/full")).each([[["schema"]], [["explain", "dt", "--st
     expect(exitCode).toBe(2);
   },
 );
+
+test.runIf(process.platform !== "win32")("says that the working directory was removed, and ends with 2", async () => {
+  const cwd = await mkdtemp(join(tmpdir(), "faultline-removed-"));
+  const line = ['rmdir "$PWD" && exec "$0" "$@"', process.execPath, BINARY, "explain", "9646"];
+  const { status, stderr } = spawnSync("sh", ["-c", ...line], { cwd, env: ENV, timeout: 20_000, encoding: "utf8" });
+  expect([status, stderr]).toEqual([
+    2,
+    "faultline: found a working directory that was removed; wanted one that exists\n",
+  ]);
+});
 
 test("Ctrl-C ends it while it waits, without a word", async () => {
   const { signal, stderr } = await started(["explain", "dt", "-"], ["pipe", "ignore", "pipe"], ROOT, (child) => {

@@ -8,6 +8,7 @@ import {
   FILE_OF_PROJECT,
   pathInReference,
   Refused,
+  withoutPassword,
   refusedReference,
   wantedOfPath,
   type Files,
@@ -71,7 +72,7 @@ export class DiskFiles implements Files {
   }
 
   nameOf(address: string): string {
-    return isRemote(address) ? address : relative(this.#cwd, address) || ".";
+    return isRemote(address) ? withoutPassword(address) : relative(this.#cwd, address) || ".";
   }
 
   /** The files that the documents in a folder may refer to. */

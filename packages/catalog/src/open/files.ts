@@ -85,8 +85,13 @@ export function wantedOfPath(path: string): string | undefined {
 
 /** Shortens a reference for messages and removes a password. */
 export function shownReference(reference: string): string {
-  const text = reference.replace(/\/\/[^/@]*@/, "//…@");
+  const text = withoutPassword(reference);
   return text.length > 200 ? `${text.slice(0, 199)}…` : text;
+}
+
+/** An address as messages name it: without who logs in. */
+export function withoutPassword(address: string): string {
+  return address.replace(/\/\/[^/]*@/, "//…@");
 }
 
 function decodedPath(path: string): string {

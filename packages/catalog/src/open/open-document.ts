@@ -2,7 +2,7 @@
 import { resolve } from "node:path";
 import { familyIdOf } from "../derive/family-id.ts";
 import { DiskFiles } from "./disk-files.ts";
-import { Refused, type Files } from "./files.ts";
+import { Refused, withoutPassword, type Files } from "./files.ts";
 import { Locator } from "./locate.ts";
 import type { Span } from "./positions.ts";
 import { isRecord, type OpenApiDocument } from "../document/openapi.ts";
@@ -106,7 +106,9 @@ async function sourceOf(
     return await DiskFiles.around(path, { cwd, allowRemote });
   } catch (error) {
     if (!(error instanceof Refused)) throw error;
-    throw new CatalogError([{ file: path, line: 1, column: 1, pointer: "", found: error.found, wanted: error.wanted }]);
+    throw new CatalogError([
+      { file: withoutPassword(path), line: 1, column: 1, pointer: "", found: error.found, wanted: error.wanted },
+    ]);
   }
 }
 

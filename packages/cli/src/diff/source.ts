@@ -4,6 +4,7 @@ import { stat } from "node:fs/promises";
 import { join, relative, resolve } from "node:path";
 import { readCatalog, type ReadFamily } from "@faultline/catalog";
 import { filesMatching, findProject, projectAround, specFiles } from "@faultline/codegen/config";
+import { hideSecrets } from "@faultline/exchanges";
 import { readRevision } from "./read-revision.ts";
 import type { Io } from "../io.ts";
 import { WrongUse } from "../wrong-use.ts";
@@ -43,7 +44,7 @@ export async function readSource(name: string | undefined, io: Io, allowRemote =
   const found = await stat(path).catch(() => undefined);
   if (!found) {
     throw new WrongUse(
-      `${name}: found no such file or folder; wanted an OpenAPI document, a folder of families, or a revision such as git:main`,
+      `${hideSecrets(name)}: found no such file or folder; wanted an OpenAPI document, a folder of families, or a revision such as git:main`,
     );
   }
   if (found.isDirectory() && !existsSync(join(path, DOCUMENT))) return readFolder(path, options);
