@@ -115,9 +115,9 @@ class Ways {
     if (node.type !== "Quantifier" || node.max === 0) return 1;
     const { element, min, max } = node;
     const heads = this.#headsOf(element);
-    const isTold = min === max || (!heads.has(END) && !doMeet(heads, behind));
+    const isForced = min === max || (!heads.has(END) && !doMeet(heads, behind));
     const once = this.#of(element, max === 1 ? behind : new Set([...heads, ...behind]));
-    return max === Infinity ? (isTold ? 1 : 2) * once ** Math.max(1, min) : (isTold ? 1 : max - min + 1) * once ** max;
+    return max === Infinity ? (isForced ? 1 : 2) * once ** Math.max(1, min) : (isForced ? 1 : max - min + 1) * once ** max;
   }
 
   #headsOf(node: AST.Element): Heads {
