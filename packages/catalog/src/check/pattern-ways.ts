@@ -117,7 +117,9 @@ class Ways {
     const heads = this.#headsOf(element);
     const isForced = min === max || (!heads.has(END) && !doMeet(heads, behind));
     const once = this.#of(element, max === 1 ? behind : new Set([...heads, ...behind]));
-    return max === Infinity ? (isForced ? 1 : 2) * once ** Math.max(1, min) : (isForced ? 1 : max - min + 1) * once ** max;
+    return max === Infinity
+      ? (isForced ? 1 : 2) * once ** Math.max(1, min)
+      : (isForced ? 1 : max - min + 1) * once ** max;
   }
 
   #headsOf(node: AST.Element): Heads {
