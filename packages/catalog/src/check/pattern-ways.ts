@@ -55,6 +55,18 @@ export function withoutBounds(pattern: AST.Pattern): string | undefined {
   return looksAround || copied === 0 ? undefined : `(?:${text}${pattern.raw.slice(copied)})${NEVER}`;
 }
 
+/** What the pattern looks for at the beginning of the text, each as a pattern of its own, and the pattern without that: it tries no less. */
+export function withoutLooks({ raw, alternatives }: AST.Pattern): { looks: string[]; rest: string } {
+  const [first, ...others] = alternatives[0]?.elements ?? [];
+  if (alternatives.length > 1 || first?.type !== "Assertion" || first.kind !== "start") return { looks: [], rest: raw };
+  const end = others.findIndex((element) => element.type !== "Assertion" || element.kind !== "lookahead");
+  const looks = others.slice(0, end === -1 ? undefined : end);
+  return {
+    looks: looks.map((look) => `^(?:${look.raw.slice("(?=".length, -1)})`),
+    rest: `^${raw.slice(looks.at(-1)?.end ?? first.end)}`,
+  };
+}
+
 /** Where the sets of characters that the pattern names begin and end: two that share a character share one of these. */
 function boundsIn(pattern: AST.Pattern): readonly string[] {
   const bounds = new Set(BOUNDS);
