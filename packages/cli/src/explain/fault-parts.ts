@@ -46,7 +46,7 @@ export function faultParts(
     { label: "Similar", rank: 2, lines: similarLines(out) },
     { label: "It may be", rank: 5, least: 3, most: MOST_CANDIDATES, lines: candidateLines(out) },
     ...facts.filter(isUrgent),
-    { label: "What to do", rank: 3, least: 2, lines: todoLines(out) },
+    { label: "What to do", rank: 3, least: 2, lines: todoLines(out, context) },
     { label: "Retry", rank: 0, lines: [{ text: orByStatus("retry", out, retry) }] },
     { label: "Why", rank: 7, lines: whyLines(out, fault.policy) },
     { label: "Also", rank: 9, least: 0, lines: out.notes.map((note) => ({ text: marked(note), depth: 1 })) },
@@ -178,14 +178,30 @@ function similarLines({ similar }: FaultOut): Line[] {
 }
 
 /** What to do about the failure; about a code that nobody documents, also how the catalogue learns of it. */
-function todoLines(out: FaultOut): Line[] {
+function todoLines(out: FaultOut, { help }: ExplanationContext): Line[] {
   const remedies = [...(knownCause(out)?.remedies ?? []), ...out.remedies];
   const isUnknown = out.match === "undeclared" && out.code !== null;
   return [
-    { text: orByStatus("recovery", out, recoveryInWords(out.advice.recovery)) },
+    ...recoveryLines(out, help),
     ...remedies.map((remedy) => ({ text: marked(remedy), depth: 1 as const })),
     ...(isUnknown ? [{ text: ADD_IT, depth: 1 as const }] : []),
   ];
+}
+
+/** Who has to act; where the answer contradicts itself, what is documented of its code, too, for which the remedies are. */
+function recoveryLines(out: FaultOut, { errors }: ExplanationContext["help"]): Line[] {
+  const words = recoveryInWords(out.advice.recovery);
+  const documented = out.match !== "deviant" || out.cause !== null ? undefined : errors[out.id ?? ""]?.recovery;
+  if (documented === undefined || documented === out.advice.recovery)
+    return [{ text: orByStatus("recovery", out, words) }];
+  return [
+    { text: `${words.replace(/\.$/, "")}: what came contradicts itself, and the more cautious reading counts.` },
+    { text: `By the code alone: ${lowered(recoveryInWords(documented))}`, depth: 1 },
+  ];
+}
+
+function lowered(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
 const ADD_IT = "Unknown to the catalogue: to add it, give it a schema with `x-error` in the document of the family.";
