@@ -84,7 +84,10 @@ describe("a match", () => {
   });
 
   test("of a code whose status says otherwise names both readings, since the remedies are those of the code", async () => {
-    const { text } = await explainedText(["ab", "--status", "400"], '{"errorNumber":9646,"errorMessage":"Too many."}');
+    const { text } = await explainedText(
+      ["apple", "--status", "400"],
+      '{"errorNumber":9646,"errorMessage":"Too many."}',
+    );
     expect(text).toContain(
       "What to do Fix the request, or what it refers to: what came contradicts itself, and the more cautious reading counts. - By the code alone: wait; the service has to recover or to catch up. - Repeat",
     );
