@@ -91,7 +91,7 @@ test("what JSON of nobody has inside its members is listed, without secrets", as
   const error = { code: "card_declined", message: "No funds.", access_token: "c2VjcmV0LXRva2Vu", param: null };
   const { text } = await explainedText(["--status", "402"], JSON.stringify({ error, ok: false }));
   expect(text).toMatch(
-    /Body JSON, \d+ bytes Details error: - code: card_declined - message: No funds\. - access_token: \S+ ok: false What to do/,
+    /Body JSON, \d+ bytes Details error: - code: card_declined - message: No funds\. - access_token: \[hidden[^\]]*\] ok: false What to do/,
   );
   expect(text).not.toContain("c2VjcmV0LXRva2Vu");
   const flat = await explainedText(["--status", "402"], JSON.stringify({ message: "No funds." }));
