@@ -17,7 +17,7 @@ const LONGEST = 2 ** 20;
 const CHARACTERS = 8 * 2 ** 20;
 const MOST_STARTS = 200;
 
-interface FoundValue extends LooseValue {
+export interface FoundValue extends LooseValue {
   start: number;
 }
 
@@ -131,7 +131,7 @@ function cutBodyIn(text: string): { body?: string } {
 }
 
 /** The exchange of a line that has a status and a body, as programs log failures. */
-function failedLine(text: string, { value, start, end }: FoundValue): CapturedExchange[] {
+export function failedLine(text: string, { value, start, end }: FoundValue): CapturedExchange[] {
   const before = text.slice(text.lastIndexOf("\n", start) + 1, start);
   const response = responseOf(value, before, text.slice(end).split("\n", 1)[0] ?? "");
   if (response.status === undefined) return [];
