@@ -137,9 +137,9 @@ class InlineReader {
   #isBetween(isGo: boolean): boolean {
     const start = this.at;
     const isBetween = isGo ? this.#match(/\s/y) : this.#match(BETWEEN);
-    const hasClassName = isBetween !== null && this.#peek(NAME);
+    const isMember = isBetween !== null && this.#peek(NAME);
     this.at = start;
-    return hasClassName;
+    return isMember;
   }
 
   #takes(mark: string): boolean {

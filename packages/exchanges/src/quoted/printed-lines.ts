@@ -18,17 +18,17 @@ const AROUND =
 /** The beginning of an item of a list in YAML, which Swift puts before each member. */
 const ITEM = /^[-*] +(?=\S)/;
 
-interface Node {
+interface PrintedMember {
   indent: number;
   name: string;
   value: unknown;
-  inner: Node[];
+  inner: PrintedMember[];
 }
 
 /** The object; undefined where a line is neither a member nor what stands around them. */
 export function printedLines(text: string): unknown {
   const isSwift = text.includes("\u25bf");
-  const root: Node = { indent: -1, name: "", value: undefined, inner: [] };
+  const root: PrintedMember = { indent: -1, name: "", value: undefined, inner: [] };
   let open = [root];
   const add = (indent: number, name: string, value?: unknown): void => {
     open = open.filter((node) => node.indent < indent);
@@ -51,7 +51,7 @@ export function printedLines(text: string): unknown {
   return objectOf(isBullets ? root.inner.flatMap(({ inner }) => inner) : root.inner);
 }
 
-function objectOf(nodes: readonly Node[]): unknown {
+function objectOf(nodes: readonly PrintedMember[]): unknown {
   const values = nodes.map(({ name, value, inner }) => [name, inner.length > 0 ? objectOf(inner) : value] as const);
   const [[name, only] = []] = values;
   if (values.length === 1 && name === "some") return only; // an optional value of Swift
