@@ -16,4 +16,5 @@ export type { LogMembers } from "./log.ts";
 export { isUnsent, noResponseReason, type NoResponseReason } from "./no-response.ts";
 export { grpcErrorIn, type SaidError } from "./quoted/client-errors.ts";
 export { isLog, readExchanges, type CaptureOptions } from "./read-exchanges.ts";
+export { isRequestIdName } from "./redact/secret-names.ts";
 export { hideSecrets, redact, secretsOf, type Redacted, type RedactOptions } from "./redact/redact.ts";
