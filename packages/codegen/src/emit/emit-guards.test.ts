@@ -1,5 +1,6 @@
 /** Given a family, want its guards, the switch that finds an error, what is wrong with a body, and the facts. */
 import { describe, expect, test } from "vitest";
+import { readFamily } from "@faultline/catalog";
 import { emitGuards } from "@faultline/codegen";
 import { declarationOf, lampErrors, lines, response } from "../../test/lamp-errors.ts";
 
@@ -332,4 +333,28 @@ describe("errors under ranges", () => {
       ),
     );
   });
+});
+
+test("where anything beside the errors is a success, the function that says so takes no parameter, which nobody would read", () => {
+  const Problem = {
+    "x-error-envelope": { code: "code" },
+    type: "object",
+    required: ["code"],
+    properties: { code: { type: "string" } },
+  };
+  const Broken = {
+    "x-error": { recovery: "none" },
+    allOf: [{ $ref: "#/components/schemas/Problem" }],
+    properties: { code: { const: "broken" } },
+  };
+  const items = { oneOf: [{ $ref: "#/components/schemas/Broken" }, {}, { type: "string" }] };
+  const content = { "application/json": { schema: { type: "array", items } } };
+  const { family, problems } = readFamily("lamps", "lamps.yaml", {
+    openapi: "3.1.1",
+    info: { title: "Lamps", version: "1.0.0" },
+    paths: { "/lamps": { get: { responses: { "200": { description: "Lamps.", content } } } } },
+    components: { schemas: { Problem, Broken } },
+  });
+  expect(problems).toEqual([]);
+  expect(emitGuards(family).text).toContain("isSuccess: () => true");
 });

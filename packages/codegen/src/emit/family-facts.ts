@@ -18,7 +18,7 @@ import { constantsOf, type BodyConstant } from "../schema/constants.ts";
 import { issuesName, type Issues } from "../schema/issues.ts";
 import type { Known } from "../schema/known.ts";
 import { isInherited, memberAccess } from "../schema/object-conditions.ts";
-import { all, ALWAYS, any, equal, includes, partsOf } from "../tree/condition.ts";
+import { all, ALWAYS, any, equal, includes, isAlways, isNever, partsOf } from "../tree/condition.ts";
 import type { ConstantDeclaration } from "../tree/declaration.ts";
 import {
   arrow,
@@ -336,10 +336,8 @@ export class FactsEmitter {
     const [only] = schemas;
     if (only && schemas.length === 1)
       return this.#checks.predicate(only.schema, only.path, "value") ?? arrow([], all([ALWAYS]));
-    return arrow(
-      ["value"],
-      any(schemas.map(({ schema, path }) => this.#checks.condition(schema, local("value"), path))),
-    );
+    const condition = any(schemas.map(({ schema, path }) => this.#checks.condition(schema, local("value"), path)));
+    return arrow(isAlways(condition) || isNever(condition) ? [] : ["value"], condition);
   }
 }
 
