@@ -157,6 +157,16 @@ function summaryOf({ family, id, code, match, status, requestId, faults = [], mo
     ...(requestId === undefined ? [] : [`request ${requestId}`]),
     ...(faults.length < 2 ? [] : [`one of ${faults.length + moreFaults}`]),
   ];
-  const summary = `${what} (${details.join(", ")})`;
-  return summary.slice(0, new TextEncoder().encodeInto(summary, new Uint8Array(MOST_BYTES)).read);
+  return cut(`${what} (${details.join(", ")})`);
+}
+
+/** The beginning of a text that takes no more than the most bytes; counted here, since not every platform has a TextEncoder. */
+function cut(text: string): string {
+  let [bytes, end] = [0, 0];
+  for (const character of text) {
+    bytes += character < "\x80" ? 1 : character < "\u0800" ? 2 : character.length + 2;
+    if (bytes > MOST_BYTES) break;
+    end += character.length;
+  }
+  return text.slice(0, end);
 }
