@@ -332,7 +332,17 @@ describe("an odd object", () => {
     expect(new Proxy(error, {}).fault).toBe(fault);
   });
 
+  test("is one of the class before its constructor has run: classes that were compiled to functions ask then", () => {
+    class OfMine extends FaultError {}
+    const early = Object.create(OfMine.prototype) as unknown;
+    expect(early instanceof OfMine).toBe(true);
+    expect(early instanceof FaultError).toBe(true);
+    expect(Object.create(FaultError.prototype) instanceof OfMine).toBe(false);
+  });
+
   test("is no FaultError where it cannot be asked", () => {
+    class OfMine extends FaultError {}
+    expect(revoked.proxy instanceof OfMine).toBe(false);
     for (const odd of [...ODD.slice(0, 6), revoked.proxy, throwing]) expect(odd instanceof FaultError).toBe(false);
   });
 });

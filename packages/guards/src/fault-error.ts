@@ -85,14 +85,17 @@ export class FaultError<F extends Fault = Fault> extends NamedError {
     return { name: nameOf(this), ...reportedOf(this.fault) };
   }
 
-  /** Tests the brand for the class itself, and the prototype chain for a subclass, of which the value then has the type. */
+  /**
+   * Tests the prototype chain, and for the class itself also the brand, which an instance has only once its constructor has run: a class that was
+   * compiled to a function asks earlier. A subclass tests the chain alone. The value then has the type of the class.
+   */
   static override [Symbol.hasInstance]<Class extends abstract new (...args: never) => unknown>(
     this: Class,
     value: unknown,
   ): value is InstanceType<Class> {
-    if (!Object.hasOwn(this, Symbol.hasInstance)) return Function.prototype[Symbol.hasInstance].call(this, value);
     try {
-      return typeof value === "object" && value !== null && BRAND in value;
+      if (Function.prototype[Symbol.hasInstance].call(this, value)) return true;
+      return Object.hasOwn(this, Symbol.hasInstance) && typeof value === "object" && value !== null && BRAND in value;
     } catch {
       return false; // a value whose members cannot be read is not one of our errors
     }
