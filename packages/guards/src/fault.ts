@@ -29,7 +29,7 @@ interface FaultBase<Faults> {
   requestId: string | undefined;
   /**
    * Headers that matter for the failure: `retry-after`, `www-authenticate`, `content-type`, and `date` where
-   * Retry-After is a date. They are copied from the response's headers when this is first read. JSON, spreads, clones
+   * Retry-After is a date. They are copied from the response's headers when this is first read. JSON, spreads, clones, proxies
    * and what prints a fault leave them out: `advise` of a copy needs `headers: fault.headers`.
    */
   headers: Readonly<Record<string, string>>;
