@@ -53,7 +53,7 @@ const MANY = 2000;
 
 /** A family of many errors, as generated code declares its types. */
 const LARGE = `
-import { advise, decode, FaultError, type Fault, type Family } from "@faultline/guards";
+import { advise, decode, FaultError, match, type Fault, type Family } from "@faultline/guards";
 
 type Errors = {
 ${Array.from({ length: MANY }, (_, index) => `  "parcels/lost_${index}": { name: "Lost${index}"; code: "lost_${index}"; body: { code: "lost_${index}" }; root: true; status: 404 };`).join("\n")}
@@ -62,13 +62,15 @@ declare const parcels: Family<Errors>;
 export const fault = decode(parcels, { status: 404 });
 `;
 
-/** Its faults are given where any fault is taken, thrown and caught. */
+/** Its faults are given where any fault is taken, matched, thrown and caught. */
 const USING_LARGE = `${LARGE}
 class ParcelError extends FaultError<Fault<Errors>> {}
 export function thrown(): never {
   if (fault && advise(fault, { attempt: 1 }).retry) throw new ParcelError(fault);
   throw fault ? new FaultError(fault) : "fine";
 }
+const text = () => "lost";
+export const matched = fault && match(fault, { ${Array.from({ length: MANY }, (_, index) => `lost_${index}: text`).join(", ")}, _: text });
 export const caught = (error: unknown) => (error instanceof ParcelError ? error.fault.id : undefined);
 `;
 
@@ -94,7 +96,7 @@ try {
     "all four families": USING,
     "and the rest": USING_MORE,
     [`a family of ${MANY} errors`]: LARGE,
-    "and its faults given, thrown and caught": USING_LARGE,
+    "and its faults given, matched, thrown and caught": USING_LARGE,
   }))
     console.log(`${name}: ${wallMs.toFixed(0)} ms, of which tsc counts ${totalMs.toFixed(0)} ms`);
 } finally {
