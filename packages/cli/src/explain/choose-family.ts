@@ -8,9 +8,18 @@ import { nearestCode } from "./find-code.ts";
 import { suggestion } from "../suggestion.ts";
 import { WrongUse } from "../wrong-use.ts";
 
-function shipped(): readonly FamilyListing[] {
-  return [...catalogued, ...standards];
+/** Loads once: asking for a module takes longer than to decode with it, and traffic has a million exchanges. */
+function loadingOnce(listing: FamilyListing): FamilyListing {
+  let [family, help]: [ReturnType<FamilyListing["load"]>?, ReturnType<FamilyListing["loadHelp"]>?] = [];
+  return {
+    ...listing,
+    load: () => (family ??= listing.load()),
+    loadHelp: () => (help ??= listing.loadHelp()),
+  };
 }
+
+const STANDARDS = standards.map(loadingOnce);
+const SHIPPED: readonly FamilyListing[] = [...catalogued.map(loadingOnce), ...STANDARDS];
 
 export interface ChosenFamily {
   listing: FamilyListing;
@@ -21,18 +30,18 @@ export interface ChosenFamily {
 /** Every family: those of the project, then those of the catalogue that the project does not have. */
 export async function allFamilies(own: OwnFamilies, toDecode = false): Promise<readonly FamilyListing[]> {
   const ours = await own.all(toDecode);
-  return [...ours, ...shipped().filter(({ id }) => !ours.some((family) => family.id === id))];
+  return [...ours, ...SHIPPED.filter(({ id }) => !ours.some((family) => family.id === id))];
 }
 
 /** True for a family that is shipped, not one of the project. */
 function isShipped(listing: FamilyListing): boolean {
-  return shipped().includes(listing);
+  return SHIPPED.includes(listing);
 }
 
 /** Which families are the project's, and which those of standards. */
 export const ORIGINS: FamilyOrigins = {
   isOwn: (listing) => !isShipped(listing),
-  isStandard: (listing) => standards.includes(listing),
+  isStandard: (listing) => STANDARDS.includes(listing),
 };
 
 /** The only family that has a brand of this name. */
@@ -49,7 +58,7 @@ function idOf(name: string): string {
 /** True for the id or an alias of a family. */
 export async function isFamilyName(name: string, own: OwnFamilies): Promise<boolean> {
   const wanted = idOf(name);
-  if (shipped().some(({ id, aliases }) => id === wanted || aliases.includes(wanted))) return true;
+  if (SHIPPED.some(({ id, aliases }) => id === wanted || aliases.includes(wanted))) return true;
   return (await own.find(wanted)) !== undefined;
 }
 
@@ -60,7 +69,7 @@ export async function isFamilyName(name: string, own: OwnFamilies): Promise<bool
 export async function chooseFamily(name: string, own: OwnFamilies, brand?: string): Promise<ChosenFamily> {
   const wanted = idOf(name);
   const listing =
-    (await own.find(wanted)) ?? shipped().find(({ id, aliases }) => id === wanted || aliases.includes(wanted));
+    (await own.find(wanted)) ?? SHIPPED.find(({ id, aliases }) => id === wanted || aliases.includes(wanted));
   if (!listing) throw await unknownFamily(wanted, own);
   return {
     listing,
@@ -94,7 +103,7 @@ async function unknownFamily(
   found = "a name that no family has; wanted one of",
 ): Promise<WrongUse> {
   const ours = await own.names();
-  const all = [...ours, ...shipped().filter(({ id }) => !ours.some((family) => family.id === id))];
+  const all = [...ours, ...SHIPPED.filter(({ id }) => !ours.some((family) => family.id === id))];
   const known = all.map(({ id, aliases }) => `  ${id}${aliases.length > 0 ? ` (or ${aliases.join(", ")})` : ""}`);
   const names = all.flatMap(({ id, aliases }) => [id, ...aliases]);
   return new WrongUse(`<family>: found ${found}`, [...known, ...suggestion(wanted, names)]);
