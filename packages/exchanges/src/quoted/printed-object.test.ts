@@ -2,7 +2,9 @@
 import { inspect } from "node:util";
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { runWithoutHanging } from "../../test/without-hanging.ts";
 import { readExchanges } from "../read-exchanges.ts";
+import { printedObject } from "./printed-object.ts";
 
 type Value = string | number | boolean | null | { [name: string]: Value } | Value[];
 type Body = Record<string, Value>;
@@ -175,3 +177,10 @@ test("a printed response keeps its status", () => {
   const text = "StatusCode        : 429\nStatusDescription : Too Many Requests\nretry_after : 9\n";
   expect(readExchanges(text).exchanges[0]?.response.status).toBe(429);
 });
+
+test.each(["ApiError(a=(, ", "{a=", "map[a:", '"a"=(', "a(b(", "#<a b=", "a: {b=\n"])(
+  "whether %j begins an object is found in a limited number of steps",
+  (unit) => {
+    runWithoutHanging(() => void printedObject(unit.repeat(64_000 / unit.length)));
+  },
+);
