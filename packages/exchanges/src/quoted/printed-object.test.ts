@@ -169,6 +169,7 @@ test.each([
   ["a shape that is not closed", "ApiError(code=9646, text=(a"],
   ["brackets alone", "((((((((((a=(, a=(, a=("],
   ["an environment", "PATH=/bin\nHOME=/root"],
+  ["headings", "question:\nanswer:\n"],
 ])("%s is no body", (_, text) => {
   expect(readExchanges(text).form).not.toBe("quoted");
 });
