@@ -8,18 +8,23 @@ import { nearestCode } from "./find-code.ts";
 import { suggestion } from "../suggestion.ts";
 import { WrongUse } from "../wrong-use.ts";
 
-/** Loads once: asking for a module takes longer than to decode with it, and traffic has a million exchanges. */
+const LOADING_ONCE = new WeakMap<FamilyListing, FamilyListing>();
+
+/** The listing that loads once: asking for a module takes longer than to decode with it, and traffic has a million exchanges. */
 function loadingOnce(listing: FamilyListing): FamilyListing {
   let [family, help]: [ReturnType<FamilyListing["load"]>?, ReturnType<FamilyListing["loadHelp"]>?] = [];
-  return {
+  const once = LOADING_ONCE.get(listing) ?? {
     ...listing,
     load: () => (family ??= listing.load()),
     loadHelp: () => (help ??= listing.loadHelp()),
   };
+  LOADING_ONCE.set(listing, once);
+  return once;
 }
 
-const STANDARDS = standards.map(loadingOnce);
-const SHIPPED: readonly FamilyListing[] = [...catalogued.map(loadingOnce), ...STANDARDS];
+function shipped(): readonly FamilyListing[] {
+  return [...catalogued, ...standards].map(loadingOnce);
+}
 
 export interface ChosenFamily {
   listing: FamilyListing;
@@ -30,18 +35,18 @@ export interface ChosenFamily {
 /** Every family: those of the project, then those of the catalogue that the project does not have. */
 export async function allFamilies(own: OwnFamilies, toDecode = false): Promise<readonly FamilyListing[]> {
   const ours = await own.all(toDecode);
-  return [...ours, ...SHIPPED.filter(({ id }) => !ours.some((family) => family.id === id))];
+  return [...ours, ...shipped().filter(({ id }) => !ours.some((family) => family.id === id))];
 }
 
 /** True for a family that is shipped, not one of the project. */
 function isShipped(listing: FamilyListing): boolean {
-  return SHIPPED.includes(listing);
+  return shipped().includes(listing);
 }
 
 /** Which families are the project's, and which those of standards. */
 export const ORIGINS: FamilyOrigins = {
   isOwn: (listing) => !isShipped(listing),
-  isStandard: (listing) => STANDARDS.includes(listing),
+  isStandard: (listing) => standards.some((standard) => loadingOnce(standard) === listing),
 };
 
 /** The only family that has a brand of this name. */
@@ -58,7 +63,7 @@ function idOf(name: string): string {
 /** True for the id or an alias of a family. */
 export async function isFamilyName(name: string, own: OwnFamilies): Promise<boolean> {
   const wanted = idOf(name);
-  if (SHIPPED.some(({ id, aliases }) => id === wanted || aliases.includes(wanted))) return true;
+  if (shipped().some(({ id, aliases }) => id === wanted || aliases.includes(wanted))) return true;
   return (await own.find(wanted)) !== undefined;
 }
 
@@ -69,7 +74,7 @@ export async function isFamilyName(name: string, own: OwnFamilies): Promise<bool
 export async function chooseFamily(name: string, own: OwnFamilies, brand?: string): Promise<ChosenFamily> {
   const wanted = idOf(name);
   const listing =
-    (await own.find(wanted)) ?? SHIPPED.find(({ id, aliases }) => id === wanted || aliases.includes(wanted));
+    (await own.find(wanted)) ?? shipped().find(({ id, aliases }) => id === wanted || aliases.includes(wanted));
   if (!listing) throw await unknownFamily(wanted, own);
   return {
     listing,
@@ -103,7 +108,7 @@ async function unknownFamily(
   found = "a name that no family has; wanted one of",
 ): Promise<WrongUse> {
   const ours = await own.names();
-  const all = [...ours, ...SHIPPED.filter(({ id }) => !ours.some((family) => family.id === id))];
+  const all = [...ours, ...shipped().filter(({ id }) => !ours.some((family) => family.id === id))];
   const known = all.map(({ id, aliases }) => `  ${id}${aliases.length > 0 ? ` (or ${aliases.join(", ")})` : ""}`);
   const names = all.flatMap(({ id, aliases }) => [id, ...aliases]);
   return new WrongUse(`<family>: found ${found}`, [...known, ...suggestion(wanted, names)]);
