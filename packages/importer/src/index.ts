@@ -4,7 +4,7 @@ export { propose } from "./propose/propose.ts";
 export { sampleExchanges, type SampleExchange } from "./read/sample-exchanges.ts";
 export { reportText, type ImportOutcome, type SampleVerdict } from "./report.ts";
 export { COLUMNS } from "./table/columns.ts";
-export { proposeTable, type TableOptions, type TableProposal } from "./table/table-proposal.ts";
+export { isTableOfCodes, proposeTable, type TableOptions, type TableProposal } from "./table/table-proposal.ts";
 export { Traffic, type SeenResponse } from "./traffic/traffic.ts";
 export { proposeTraffic, type TrafficProposalOptions } from "./traffic/traffic-proposal.ts";
 export { baseTree } from "./write/base-tree.ts";

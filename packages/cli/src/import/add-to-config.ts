@@ -31,14 +31,9 @@ export async function addToConfig(source: ImportSource, cwd: string): Promise<st
 
 type ConfigEntry = Readonly<Record<string, string>>;
 
-function entryFor({ file, output, isOverlay, id }: ImportSource, from: (path: string) => string): ConfigEntry {
+function entryFor({ file, output, isOverlay, isApi, id }: ImportSource, from: (path: string) => string): ConfigEntry {
   if (isOverlay) return { spec: from(file), overlay: from(output), id };
-  return { spec: from(output), ...(isDocument(file) && { api: from(file) }), id };
-}
-
-/** Tables and traffic are read once; a document of the API stays beside the family. */
-function isDocument(file: string): boolean {
-  return /\.(?:ya?ml|json)$/i.test(file);
+  return { spec: from(output), ...(isApi && { api: from(file) }), id };
 }
 
 function isUsual({ output }: ImportSource): boolean {

@@ -7,6 +7,7 @@ import {
   baseTree,
   overlayTree,
   propose,
+  isTableOfCodes,
   namesInState,
   readState,
   type ProposeOptions,
@@ -33,6 +34,8 @@ export interface ImportSource {
   output: string;
   id: string;
   isOverlay: boolean;
+  /** True for a document of the API, which stays beside the family; tables and traffic are read once. */
+  isApi: boolean;
   /** Rules that the source breaks outside of what is imported. */
   silenced: readonly string[];
   /** The exchanges of captured traffic, which shows some errors and does not say that there are no others. */
@@ -50,17 +53,21 @@ export async function readImportSource(
   io: Pick<Io, "stdin" | "cwd">,
 ): Promise<ImportSource> {
   const { cwd } = io;
-  if (/\.(?:md|markdown|csv|tsv|txt)$/i.test(file)) {
+  if (/\.(?:md|markdown|csv|tsv|txt|html?)$/i.test(file)) {
     const { readTableSource } = await import("./read-table-source.ts");
     return readTableSource(file, options, cwd);
   }
   if (isCapture(file)) return readTrafficSource(file, options, io);
+  const opened = await openDocument(file, { cwd, allowRemote: options.allowRemote });
+  if (isHar(opened.document)) return readTrafficSource(file, options, io);
+  if (opened.overlay === undefined && isTableOfCodes(opened.document)) {
+    const { readTableSource } = await import("./read-table-source.ts");
+    return readTableSource(file, options, cwd, opened.document);
+  }
   if (options.columns !== undefined)
     throw new WrongUse(
       "--columns: found it with a document; wanted a table of codes, a file that ends in .md, .csv or .txt",
     );
-  const opened = await openDocument(file, { cwd, allowRemote: options.allowRemote });
-  if (isHar(opened.document)) return readTrafficSource(file, options, io);
   const document = checkedDocument(file, opened.document, opened.overlay !== undefined);
   const id = idOf(options, opened.id, document.info.title ?? "API");
   const output =
@@ -72,7 +79,7 @@ export async function readImportSource(
   if (envelope !== undefined && document.components?.schemas?.[envelope] === undefined)
     throw new WrongUse("--envelope: found no component schema of this name; wanted one of the document");
   const proposal = propose(document, { code, envelope, isOpenApi30, ...usual });
-  const read = { file, document, proposal, id, output };
+  const read = { file, document, proposal, id, output, isApi: true };
   const source = options.family === undefined ? overlaySource(read, isOpenApi30) : familySource(read);
   return { ...source, next: { ...source.next, options: known } };
 }
@@ -97,7 +104,7 @@ export async function knownOptions(output: string, options: ImportOptions, cwd: 
   return { known: Object.fromEntries(said), usualCode: last?.code, usualNames: last && namesInState(last) };
 }
 
-type ReadDocument = Pick<ImportSource, "file" | "document" | "proposal" | "id" | "output">;
+type ReadDocument = Pick<ImportSource, "file" | "document" | "proposal" | "id" | "output" | "isApi">;
 
 function overlaySource(read: ReadDocument, isOpenApi30: boolean): ImportSource {
   const { file, document, output } = read;
