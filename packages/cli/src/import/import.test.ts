@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
@@ -969,6 +969,36 @@ test("a table in UTF-16, as Excel saves it, is read; one in another encoding is 
   expect((await faultline("import", "codes.csv", "--family", "x", "--code", "code")).stderr).toContain(
     "codes.csv: found bytes that are no UTF-8 text; wanted a table of codes in UTF-8",
   );
+});
+
+test.each([
+  ["that is empty yet", "families: []\n", "found an empty list"],
+  ["that cannot be read", "families: [\n", "found text that cannot be read"],
+])("beside a config %s nothing is written, and what to add to it is said", async (_, config, found) => {
+  put("faultline.config.yaml", config);
+  put("api.json", api({ "404": body(ref("E")) }, { E: CODED }));
+  const { exitCode, stderr } = await faultline("import", "api.json");
+  expect({ exitCode, stderr }).toEqual({ exitCode: 2, stderr: expect.stringContaining(found) as string });
+  expect(stderr).toContain('{ spec: "api.json", overlay: "api.errors.overlay.yaml", id: "shop" }');
+  expect(readdirSync(project).sort()).toEqual(["api.json", "faultline.config.yaml"]);
+});
+
+test("what stands in another file is refused, where an overlay on the document could not change it", async () => {
+  const failing = api({ "404": body(ref("E")) }, { E: CODED }) as { paths: Record<string, object>; components: object };
+  const [path = ""] = Object.keys(failing.paths);
+  put("item.json", { get: { responses: { "404": body({ $ref: "schemas.json#/schemas/E" }) } } });
+  put("schemas.json", failing.components);
+  put("api.json", { ...failing, paths: { [path]: { $ref: "item.json" } } });
+  const refused = await faultline("import", "api.json");
+  expect({ exitCode: refused.exitCode, stderr: refused.stderr }).toEqual({
+    exitCode: 2,
+    stderr: expect.stringMatching(
+      /api\.json \/paths\/~1parcels~1\{id\}: found what stands in another file.*--family shop/,
+    ) as string,
+  });
+  expect((await faultline("import", "api.json", "--family", "shop")).exitCode).toBe(0);
+  put("api.json", { ...failing, components: { schemas: { E: { $ref: "schemas.json#/schemas/E" } } } });
+  expect((await faultline("import", "api.json")).stderr).toContain("api.json /components/schemas/E: found");
 });
 
 test("a config names no table and no traffic as the document of an API", async () => {

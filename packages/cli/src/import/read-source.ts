@@ -1,7 +1,7 @@
 /** Reads what is imported and decides where it goes. */
 import { readFile } from "node:fs/promises";
 import { basename, dirname, extname, posix, relative, resolve, sep } from "node:path";
-import { openDocument } from "@faultline/catalog";
+import { openDocument, parse } from "@faultline/catalog";
 import { familyIdProblems, isOpenApi, isRecord, SWAGGER_ADVICE } from "@faultline/catalog/pure";
 import {
   baseTree,
@@ -20,6 +20,7 @@ import type { CapturedExchange } from "@faultline/exchanges";
 import type { Io } from "../io.ts";
 import { WrongUse } from "../wrong-use.ts";
 import type { ImportOptions } from "./import.ts";
+import { outOfReach } from "./out-of-reach.ts";
 import { isCapture, readTrafficSource } from "./read-traffic-source.ts";
 import { silencedFamily, silencedOverlay } from "./silenced.ts";
 
@@ -80,6 +81,7 @@ export async function readImportSource(
     throw new WrongUse("--envelope: found no component schema of this name; wanted one of the document");
   const proposal = propose(document, { code, envelope, isOpenApi30, ...usual });
   const read = { file, document, proposal, id, output, isApi: true };
+  if (options.family === undefined && opened.sources.length > 1) refuseOtherFiles(read, opened.text);
   const source = options.family === undefined ? overlaySource(read, isOpenApi30) : familySource(read);
   return { ...source, next: { ...source.next, options: known } };
 }
@@ -112,6 +114,15 @@ function overlaySource(read: ReadDocument, isOpenApi30: boolean): ImportSource {
   const tree = overlayTree(proposal, referenceFrom(output, file), document, isOpenApi30);
   const next = stateOf(tree, proposal, baseTree(document, proposal));
   return { ...read, proposal, silenced, isOverlay: true, next };
+}
+
+/** @throws {WrongUse} where an overlay on the file could not change what stands in others. */
+function refuseOtherFiles({ file, proposal, id }: ReadDocument, text: string): void {
+  const pointer = outOfReach(parse(text), proposal.edits);
+  if (pointer === undefined) return;
+  throw new WrongUse(
+    `${file} ${pointer}: found what stands in another file, where an overlay on this one changes nothing; wanted a family of its own, with --family ${id}, or the document in one file, which \`npx @redocly/cli bundle\` makes`,
+  );
 }
 
 function familySource(read: ReadDocument): ImportSource {
