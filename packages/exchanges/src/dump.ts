@@ -38,7 +38,7 @@ export function exchangeOfDump(
 ): CapturedExchange | undefined {
   if (!hasMembers(value) || depth > 3) return undefined;
   if (isHarEntry(value)) return { ...exchangeOfEntry(value, 0, notes), position };
-  const response = objectAt(value, "response");
+  const response = objectAt(value, "response") ?? objectAt(value, "res");
   const isError =
     REQUESTS.some((name) => hasMembers(value[name])) ||
     /Error$|^Axios/.test(textAt(value, "name", "errorType", "type") ?? "");

@@ -2,13 +2,15 @@
 import type { Capture, CapturedExchange, CapturedRequest } from "../exchange.ts";
 import { beforeMark, wholeOfCut } from "../cut-json.ts";
 import { hasMembers, parsed } from "../json.ts";
+import { headersInText } from "../named-headers.ts";
 import { commandIn } from "../prompt.ts";
 import { readHttpText } from "../http-text.ts";
 import { clientErrorIn } from "./client-errors.ts";
 import { looseJson, type Budget, type LooseValue } from "./loose-json.ts";
 import { noResponseReason } from "../no-response.ts";
 import { noResponseIn } from "./no-response-in-text.ts";
-import { printedObject } from "./printed-members.ts";
+import { hasClassName } from "./printed-inline.ts";
+import { printedObject } from "./printed-object.ts";
 import { otherReadings } from "./spellings-of-text.ts";
 import { failureAround, failureIn } from "./status-in-text.ts";
 
@@ -17,19 +19,26 @@ const LONGEST = 2 ** 20;
 const CHARACTERS = 8 * 2 ** 20;
 const MOST_STARTS = 200;
 
-interface FoundValue extends LooseValue {
+/** What Node prints before an object that says nothing of its members. */
+const OF_NODE = /<ref \*\d{1,4}> |\[\w{1,40}: null prototype\] /g;
+
+export interface FoundValue extends LooseValue {
   start: number;
 }
 
 /** Reads a value that was found as a dump or a record of a log. */
 export type ValueReader = (value: unknown) => Capture | undefined;
 
+/** What a line begins with, such as a time, a level and a name: no list is meant. */
+const TAGS = /^\s{0,99}(?:\[[^[\]{}"'\n]{1,60}\][ \t]{0,9})+(?=[^\s,\]])/;
+
 /** What the text quotes; undefined where it quotes neither a body nor the status of a failure. */
-export function quotedIn(text: string, readValue: ValueReader): Capture | undefined {
+export function quotedIn(printed: string, readValue: ValueReader): Capture | undefined {
+  const text = printed.replaceAll(OF_NODE, "").replace(TAGS, (tags) => tags.replaceAll(/[[\]]/g, " "));
   if (text.length > LONGEST || /^\s*<(?:[!?]|[a-z][\w:.-]*(?:\s[^>]*)?>)/.test(text) || isPlainJson(text))
     return undefined;
   const budget: Budget = { left: CHARACTERS };
-  const found = ofClient(text, budget) ?? withBody(text, readValue, budget);
+  const found = ofClient(text, budget) ?? ofName(text, readValue, budget) ?? withBody(text, readValue, budget);
   if (found) return found;
   if (!/^\s*[[{]/.test(text) || /^\s*\{(?:\\|\s*&)/.test(text) || /^\s*(?:\{:\w{1,40}, |\[\d{1,3} \d)/.test(text)) {
     for (const reading of otherReadings(text)) {
@@ -38,14 +47,30 @@ export function quotedIn(text: string, readValue: ValueReader): Capture | undefi
       if (other) return other;
     }
     const status = failureIn(text);
+    const own = status === undefined ? undefined : withPrinted(text, readValue, budget);
+    if (own) return own;
     if (status !== undefined)
       return captureOf({
         ...requestIn(text),
-        response: { status, headers: headersIn(text), ...cutBodyIn(text) },
+        response: { status, headers: headersInText(text), ...cutBodyIn(text) },
         position: { line: 1 },
       });
   }
-  const printed = printedObject(text);
+  return withPrinted(text, readValue, budget);
+}
+
+/** An object with the name of its class, of which only a part would be found in the way of Node. */
+function ofName(text: string, readValue: ValueReader, budget: Budget): Capture | undefined {
+  const start = text.indexOf("{");
+  const isOfNode = start >= 0 && looseJson(text, start, budget) !== undefined;
+  return isOfNode || !hasClassName(text.trimStart()) ? undefined : withPrinted(text, readValue, budget);
+}
+
+/** Members that say what a response is, beside its body. */
+const OF_RESPONSE = /\b(?:status[ _-]?(?:code|description|text)|headers?|url|raw_?content)\b["'\]]{0,2}\s{0,40}[:=]/i;
+
+function withPrinted(text: string, readValue: ValueReader, budget: Budget): Capture | undefined {
+  const printed = OF_RESPONSE.test(text) ? undefined : printedObject(text);
   return printed === undefined ? undefined : withBody(printed, readValue, budget);
 }
 
@@ -62,7 +87,7 @@ function ofClient(text: string, budget: Budget): Capture | undefined {
       ...requestIn(text),
       response: {
         ...(status !== undefined && { status }),
-        headers: headersIn(text),
+        headers: headersInText(text),
         ...(body !== undefined && { body }),
       },
       said: error.said,
@@ -131,7 +156,7 @@ function cutBodyIn(text: string): { body?: string } {
 }
 
 /** The exchange of a line that has a status and a body, as programs log failures. */
-function failedLine(text: string, { value, start, end }: FoundValue): CapturedExchange[] {
+export function failedLine(text: string, { value, start, end }: FoundValue): CapturedExchange[] {
   const before = text.slice(text.lastIndexOf("\n", start) + 1, start);
   const response = responseOf(value, before, text.slice(end).split("\n", 1)[0] ?? "");
   if (response.status === undefined) return [];
@@ -140,8 +165,12 @@ function failedLine(text: string, { value, start, end }: FoundValue): CapturedEx
 
 function responseOf(body: unknown, before: string, behind: string): CapturedExchange["response"] {
   const status = failureAround(before, behind);
-  const headers = headersIn(before);
-  return { ...(status !== undefined && { status }), headers: headers.length > 0 ? headers : headersIn(behind), body };
+  const headers = headersInText(before);
+  return {
+    ...(status !== undefined && { status }),
+    headers: headers.length > 0 ? headers : headersInText(behind),
+    body,
+  };
 }
 
 function lineAt(text: string, index: number): number {
@@ -223,15 +252,4 @@ function addressOfRust(text: string): string | undefined {
       text,
     ) ?? [];
   return scheme && `${scheme}://${host}${path}`;
-}
-
-/** Only headers on which advice depends: prose has other words with a colon. */
-function headersIn(text: string): [string, string][] {
-  return [
-    ...text
-      .slice(0, 20_000)
-      .matchAll(
-        /\b(retry-after|date|x-request-id)["']?(?:[ \t]{0,12}(?:[:=]>?)[ \t]{0,8}(?:[[(]?["']?|\(?\r?\n[ \t]{0,12}["']?(?=\d))|, ?["'])((?:[A-Z][a-z]{2}, \d\d [A-Z][a-z]{2} \d{4} [\d:]{8} GMT)|[\w.-]+)/gi,
-      ),
-  ].map(([, name = "", value = ""]) => [name, value]);
 }
