@@ -20,7 +20,7 @@ import type { CapturedExchange } from "@faultline/exchanges";
 import type { Io } from "../io.ts";
 import { WrongUse } from "../wrong-use.ts";
 import type { ImportOptions } from "./import.ts";
-import { outOfReach } from "./out-of-reach.ts";
+import { partInOtherFile } from "./in-other-file.ts";
 import { isCapture, readTrafficSource } from "./read-traffic-source.ts";
 import { silencedFamily, silencedOverlay } from "./silenced.ts";
 
@@ -118,7 +118,7 @@ function overlaySource(read: ReadDocument, isOpenApi30: boolean): ImportSource {
 
 /** @throws {WrongUse} where an overlay on the file could not change what stands in others. */
 function refuseOtherFiles({ file, proposal, id }: ReadDocument, text: string): void {
-  const pointer = outOfReach(parse(text), proposal.edits);
+  const pointer = partInOtherFile(parse(text), proposal.edits);
   if (pointer === undefined) return;
   throw new WrongUse(
     `${file} ${pointer}: found what stands in another file, where an overlay on this one changes nothing; wanted a family of its own, with --family ${id}, or the document in one file, which \`npx @redocly/cli bundle\` makes`,

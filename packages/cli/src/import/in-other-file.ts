@@ -4,7 +4,7 @@ import { isRecord, pointerOf, recordOf, valueAt } from "@faultline/catalog/pure"
 import type { DocumentEdit } from "@faultline/importer";
 
 /** The pointer of the first place in `root`, the document as it is written, that keeps an edit from its target; undefined where all have theirs. */
-export function outOfReach(root: unknown, edits: readonly DocumentEdit[]): string | undefined {
+export function partInOtherFile(root: unknown, edits: readonly DocumentEdit[]): string | undefined {
   for (const { target, ofEveryOperation } of edits) {
     const items = Object.keys(recordOf(valueAt(root, ["paths"]))).map((path): Path => ["paths", path]);
     const paths = ofEveryOperation ? items : [target];
