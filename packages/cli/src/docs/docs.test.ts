@@ -35,6 +35,7 @@ test("a page a family, one that leads to them, and one at the address of each er
 test.each([
   ["markdown", "lamps.md", "### not\\_found: "],
   ["csv", "lamps.csv", "lamps/not_found,not_found,"],
+  ["csv", "lamps.csv", "\uFEFFid,code,"], // Excel reads UTF-8 by this mark alone
   ["json", "lamps.json", '"pointer": "/components/schemas/NotFound"'],
 ])("as %s", async (format, file, text) => {
   expect(await docs("--format", format)).toMatchObject({ exitCode: 0, stderr: "" });

@@ -53,6 +53,9 @@ function familiesNamed(names: readonly string[], families: readonly ReadFamily[]
   return names.length === 0 ? families : families.filter((family) => chosen.includes(family));
 }
 
+/** Without it, Excel takes a table for one in the code page of the machine. */
+const BYTE_ORDER_MARK = "\uFEFF";
+
 type Writer = (families: readonly ReadFamily[], audience: Audience) => EmittedFile[] | Promise<EmittedFile[]>;
 
 const WRITERS: Readonly<Record<DocsFormat, Writer>> = {
@@ -61,7 +64,7 @@ const WRITERS: Readonly<Record<DocsFormat, Writer>> = {
     ...families.flatMap((family) => pagesOf(family, audience)),
   ],
   markdown: (families, audience) => each(families, "md", (family) => familyMarkdown(family, audience)),
-  csv: (families, audience) => each(families, "csv", (family) => familyTable(family, audience)),
+  csv: (families, audience) => each(families, "csv", (family) => BYTE_ORDER_MARK + familyTable(family, audience)),
   json: async (families, audience) => {
     const { helpOf } = await import("@faultline/codegen");
     return each(families, "json", (family) => json(withSources(helpOf(family, audience), family)));
