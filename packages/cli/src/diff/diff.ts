@@ -37,7 +37,9 @@ export async function diff(
   }
   const { base, head, problems } = comparable(sides.base, sides.head);
   const released =
-    options.checkVersion === true ? await releasedVersions(baseName, headName, base, io) : new Map<string, string>();
+    options.checkVersion === true
+      ? await releasedVersions(baseName, headName, base, io, options.allowRemote)
+      : new Map<string, string>();
   const result = diffResult(base, head, { released, wording: options.wording }, problems);
   await tell(result, headName, options, io);
   if (problems.length > 0) throw new CatalogError(problems);

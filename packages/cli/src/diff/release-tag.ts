@@ -24,6 +24,7 @@ export async function releasedVersions(
   headName: string | undefined,
   families: readonly ReadFamily[],
   io: Io,
+  allowRemote = false,
 ): Promise<ReadonlyMap<string, string>> {
   const released = new Map<string, string>();
   if (!baseName.startsWith("git:")) return released;
@@ -35,7 +36,7 @@ export async function releasedVersions(
   }
   const others = families.filter(({ id }) => !released.has(id));
   if (!common || others.length === 0) return released;
-  for (const { id, version } of await familiesIn(common.name, io))
+  for (const { id, version } of await familiesIn(common.name, io, allowRemote))
     if (others.some((family) => family.id === id)) released.set(id, version);
   return released;
 }
@@ -73,9 +74,9 @@ function last(tags: readonly ReleaseTag[]): ReleaseTag | undefined {
 }
 
 /** A release that cannot be read today, or had no specs yet, says nothing. */
-async function familiesIn(tag: string, io: Io): Promise<ReadFamily[]> {
+async function familiesIn(tag: string, io: Io, allowRemote: boolean): Promise<ReadFamily[]> {
   try {
-    return (await readSource(`git:${tag}`, io)).families;
+    return (await readSource(`git:${tag}`, io, allowRemote)).families;
   } catch (error) {
     if (error instanceof CatalogError || error instanceof WrongUse) return [];
     throw error;
