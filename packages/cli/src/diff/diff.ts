@@ -9,6 +9,7 @@ import { alignSources, readSource, type DiffSource } from "./source.ts";
 import { diffStylish } from "./format-stylish.ts";
 import { githubActions } from "../output/github-actions.ts";
 import { addToJobSummary, writeReport } from "../output/reports.ts";
+import { gitlab } from "../output/gitlab.ts";
 import { sarif } from "../output/sarif.ts";
 import type { Io } from "../io.ts";
 import { pageOf, PLAIN_PAGE, type Page } from "../output/layout.ts";
@@ -122,5 +123,6 @@ const FORMATTERS: Readonly<Record<DiffFormat, (result: DiffResult, context: Diff
   markdown: (result, { io }) => diffMarkdown(result, io),
   "github-actions": (result, { headName, io }) => githubActions(annotationsOf(result, headName), io),
   sarif: (result, { headName, io }) => sarif(annotationsOf(result, headName), describedKinds(), io),
+  gitlab: (result, { headName, io }) => gitlab(annotationsOf(result, headName), io),
   changelog,
 };
