@@ -425,14 +425,14 @@ test("a code that no longer means an error breaks readers, and one that means it
     schema(document, "Gone")["x-error"] = { ...ERROR, ...(aliases.length > 0 && { aliases }) };
     return document;
   };
-  const told = (base: OpenApiDocument, head: OpenApiDocument): string[] =>
+  const reported = (base: OpenApiDocument, head: OpenApiDocument): string[] =>
     diff(base, head).map(({ class: whom, kind, before, after }) => `${whom} ${kind} ${before ?? ""} ${after ?? ""}`);
-  expect(told(known("vanished", "lost"), known("lost", "missing"))).toEqual([
+  expect(reported(known("vanished", "lost"), known("lost", "missing"))).toEqual([
     "breaking-readers code-alias-removed vanished ",
     "compatible code-alias-added  missing",
   ]);
-  expect(told(known("vanished", "lost"), known("lost", "vanished"))).toEqual([]);
-  expect(told(known("lost"), known())).toEqual(["breaking-readers code-alias-removed lost "]);
+  expect(reported(known("vanished", "lost"), known("lost", "vanished"))).toEqual([]);
+  expect(reported(known("lost"), known())).toEqual(["breaking-readers code-alias-removed lost "]);
 });
 
 /** An operation that answers with each error under these keys, and with a page under the others. */

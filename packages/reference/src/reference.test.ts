@@ -196,13 +196,13 @@ test("links of the page of an error lead to places of its family's page, however
   const { families } = await readCatalog(paths);
   const depths = new Set<number>();
   for (const family of families) {
-    const places = new Set([...familyPage(family).matchAll(/ id="([^"]*)"/g)].map(([, id]) => id));
+    const ids = new Set([...familyPage(family).matchAll(/ id="([^"]*)"/g)].map(([, id]) => id));
     for (const { address, html } of errorPages(family)) {
       depths.add(address.split("/").length);
       for (const [, link = ""] of html.matchAll(/<a href="(\.\.[^"]*)"/g)) {
         const { pathname, hash } = new URL(link, `http://localhost/${address}/index.html`);
         if (hash === "") expect(pathname).toBe("/index.html");
-        else expect([pathname, places.has(hash.slice(1))]).toEqual([`/${family.id}/index.html`, true]);
+        else expect([pathname, ids.has(hash.slice(1))]).toEqual([`/${family.id}/index.html`, true]);
       }
     }
   }
