@@ -15,5 +15,6 @@ export { exchangesOfLines, type LinesOptions } from "./lines.ts";
 export type { LogMembers } from "./log.ts";
 export { isUnsent, noResponseReason, type NoResponseReason } from "./no-response.ts";
 export { grpcErrorIn, type SaidError } from "./quoted/client-errors.ts";
-export { readExchanges, type CaptureOptions } from "./read-exchanges.ts";
+export { isLog, readExchanges, type CaptureOptions } from "./read-exchanges.ts";
+export { isRequestIdName } from "./redact/secret-names.ts";
 export { hideSecrets, redact, secretsOf, type Redacted, type RedactOptions } from "./redact/redact.ts";

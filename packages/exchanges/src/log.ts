@@ -1,11 +1,15 @@
 /** Reads records of logs, with members named by the caller or as loggers usually name them. */
+import { exchangeOfAccess, isAccessLine } from "./access-line.ts";
 import { exchangeOfDump } from "./dump.ts";
 import type { CapturedExchange, CaptureNote, CapturePosition } from "./exchange.ts";
 import { headerLines } from "./header-lines.ts";
 import { heldBody } from "./held-body.ts";
 import { hasMembers, memberAt, parsed, textAt, type HeldMembers } from "./json.ts";
+import { isLogfmt, logfmtMembers } from "./logfmt.ts";
+import { failedLine } from "./quoted/quoted-body.ts";
 import { statusIn } from "./status.ts";
 import { isoTime } from "./time.ts";
+import { fieldsReader } from "./w3c-fields.ts";
 
 /** Paths of the members of a record, such as `http.response.status_code`: of several, the first one that a record has counts. */
 export interface LogMembers {
@@ -27,15 +31,16 @@ const USUAL: Required<LogMembers> = {
     ...["http.response.status_code", "attributes.http.response.status_code", "attributes.http.status_code"],
     ...["httpRequest.status", "http_status", "httpStatus", "responseStatus", "response_status", "response_code"],
     ...["responseCode", "StatusCode", "DownstreamStatus", "EdgeResponseStatus", "contexts.response.status_code"],
+    ...["resultCode", "response_status_code", "sc-status", "ScStatus", "response.response_code"],
   ],
   headers: [
     ...["response.headers", "res.headers", "responseHeaders", "response_headers", "http.response.headers"],
-    ...["contexts.response.headers", "headers"],
+    ...["contexts.response.headers", "resp_headers", "res.header", "headers"],
   ],
   body: [
     ...["response.body", "response.data", "response.text", "res.body", "responseBody", "response_body"],
     ...["http.response.body.content", "http.response.body", "http.body", "resp_body", "contexts.response.data"],
-    ...["body", "data"],
+    ...["attributes.http.response.body", "body", "data"],
   ],
   method: [
     ...["method", "request.method", "req.method", "http.method", "http.request.method", "httpMethod"],
@@ -48,6 +53,10 @@ const USUAL: Required<LogMembers> = {
       "verb",
       "RequestMethod",
       "ClientRequestMethod",
+      "request_verb",
+      "cs-method",
+      "CsMethod",
+      "request.request_method",
     ],
   ],
   url: [
@@ -74,6 +83,12 @@ const USUAL: Required<LogMembers> = {
       "requestUri",
       "RequestPath",
       "ClientRequestURI",
+      "requested_uri",
+      "request_path",
+      "http.path",
+      "resourcePath",
+      "cs-uri-stem",
+      "CsUriStem",
     ],
   ],
   requestHeaders: ["request.headers", "req.headers", "requestHeaders", "request_headers", "http.request.headers"],
@@ -81,7 +96,8 @@ const USUAL: Required<LogMembers> = {
   time: [
     ...["time", "timestamp", "@timestamp", "ts", "datetime", "date", "startedDateTime", "eventTime", "t", "@t"],
     ...["start_time", "startTime", "started_at", "time_iso8601", "time_local", "requestTimeEpoch", "requestTime"],
-    ...["timeUnixNano", "StartUTC", "EdgeStartTimestamp", "msec"],
+    ...["timeUnixNano", "StartUTC", "EdgeStartTimestamp", "msec", "startTimeUnixNano", "eventTimestamp", "_time"],
+    ...["__REALTIME_TIMESTAMP", "client_received_start_timestamp", "Timestamp", "common_properties.start_time"],
   ],
 };
 /** Where the address is only a path. */
@@ -94,14 +110,23 @@ const HOSTS = [
   "RequestHost",
   "ClientRequestHost",
   "Host",
+  "x-host-header",
+  "cs-host",
+  "cs(Host)",
+  "CsHost",
+  "request.authority",
+  "virtual_host",
 ];
 /** The first line of a request, whole. */
-const REQUEST_LINES = ["request", "request_line", "requestLine", "http.request"];
+const REQUEST_LINES = ["request", "request_line", "requestLine", "http.request", "routeKey", "operation_Name", "name"];
 /** Under which collectors of logs keep the record of a program, as an object or as text. */
 const WRAPPERS = [
   ...["log", "message", "msg", "@message", "textPayload", "jsonPayload", "meta", "fields", "context", "extra"],
-  ...["content", "attributes", "_source", "event", "data", "line"],
+  ...["content", "attributes", "tags", "_source", "event", "data", "line", "result", "_raw", "MESSAGE"],
+  ...["properties", "Properties", "proxy", "error", "err"],
 ];
+/** More than that does not stand before the object of a line. */
+const MOST_BEFORE = 300;
 /** A collector may take from a collector. */
 const MOST_WRAPPERS = 3;
 
@@ -139,12 +164,16 @@ export function isPlainlyRecord(value: unknown): boolean {
 /** A span or record as OpenTelemetry writes it in JSON, with its list of attributes as members. */
 function withAttributes(record: HeldMembers): HeldMembers {
   const { attributes } = record;
-  if (!Array.isArray(attributes)) return record;
-  const members = attributes.flatMap((attribute: unknown) => {
-    const [key, value] = [textAt(attribute, "key"), memberAt(attribute, "value")];
-    return key === undefined || !hasMembers(value) ? [] : [[key, Object.values(value)[0]] as const];
+  return Array.isArray(attributes) ? { ...record, attributes: membersOfPairs(attributes) } : record;
+}
+
+/** The members of a list of keys and values; OpenTelemetry says the type of each value, Jaeger does not. */
+function membersOfPairs(pairs: readonly unknown[]): HeldMembers {
+  const members = pairs.flatMap((pair) => {
+    const [key, value] = [textAt(pair, "key"), memberAt(pair, "value")];
+    return key === undefined ? [] : [[key, hasMembers(value) ? Object.values(value)[0] : value] as const];
   });
-  return { ...record, attributes: Object.fromEntries(members) };
+  return Object.fromEntries(members);
 }
 
 /** The exchange with this time, unless it has one. */
@@ -165,19 +194,33 @@ export interface LogReader {
 /** A reader of logs, also where collectors wrapped what a program wrote. */
 export function logReader(members?: LogMembers): LogReader {
   const read = recordReader(members);
+  const readRow = recordReader({ status: USUAL.status, ...members });
   const times = members?.time ?? USUAL.time;
+  const fields = fieldsReader();
   const reader = (position: CapturePosition, notes: CaptureNote[]) => {
-    const lineOf = (text: string, depth: number): CapturedExchange | undefined => {
+    const lineOf = (line: string, depth: number): CapturedExchange | undefined => {
+      const text = line.trim();
       const [before, object] = jsonIn(text);
-      const exchange = object === "" ? undefined : recordOf(parsed(object), depth);
-      return exchange ? withTime(exchange, timeBefore(before)) : accessOf(text, position);
+      const value = object === "" ? undefined : parsed(object);
+      const exchange = recordOf(value, depth);
+      if (exchange) return withTime(exchange, timeBefore(before));
+      const access = exchangeOfAccess(text, position);
+      if (access) return access;
+      const members = isLogfmt(text) ? logfmtMembers(text) : undefined;
+      const [failed] = hasMembers(value) ? failedLine(text, { value, start: before.length, end: text.length }) : [];
+      const other =
+        (members && read({ ...(hasMembers(value) && { body: value }), ...members }, position, notes)) ?? failed;
+      return other && withTime({ ...other, position }, timeBefore(text.slice(0, MOST_BEFORE)));
     };
     const recordOf = (value: unknown, depth: number): CapturedExchange | undefined => {
       const exchange = read(value, position, notes);
       if (exchange || depth === MOST_WRAPPERS || !hasMembers(value)) return exchange;
       for (const name of WRAPPERS) {
         const held = value[name];
-        const inner = typeof held === "string" ? lineOf(held, depth + 1) : recordOf(held, depth + 1);
+        const inner =
+          typeof held === "string"
+            ? lineOf(held, depth + 1)
+            : recordOf(Array.isArray(held) ? membersOfPairs(held) : held, depth + 1);
         if (inner) return withTime(inner, timeIn(value, times));
       }
       return undefined;
@@ -185,49 +228,27 @@ export function logReader(members?: LogMembers): LogReader {
     return { lineOf, recordOf };
   };
   return {
-    line: (text, position, notes) => reader(position, notes).lineOf(text, 0),
+    line: (text, position, notes) => {
+      const row = fields(text);
+      return row ? readRow(row, position, notes) : reader(position, notes).lineOf(text, 0);
+    },
     entry: (value, position, notes) => reader(position, notes).recordOf(value, 0),
   };
+}
+
+/** True for a line that may be one of a log. */
+export function isLogLine(line: string): boolean {
+  return isPlainLogLine(line) || /^[^{]{0,300}\{.*\}\s*$/.test(line);
+}
+
+/** True for a line that is one of a log, even alone. */
+export function isPlainLogLine(line: string): boolean {
+  return isAccessLine(line) || isLogfmt(line);
 }
 
 /** A reader of rows of a table, which always are records: a status alone makes an exchange. */
 export function rowReader(): LogReader {
   return logReader({ status: USUAL.status });
-}
-
-/** The entries of an export of a collector: a list, or an object that holds one. */
-export function entriesIn(value: unknown): readonly unknown[] | undefined {
-  return [value, ...EXPORTS.map((path) => memberAt(value, path))].find(Array.isArray);
-}
-
-/** Of CloudWatch, Elasticsearch, Azure Monitor and Datadog. */
-const EXPORTS = ["events", "logEvents", "hits.hits", "records", "data"];
-
-/** The line of a log of a web server or a load balancer. */
-function accessOf(line: string, position: CapturePosition): CapturedExchange | undefined {
-  const {
-    before = "",
-    method,
-    url,
-    status,
-  } = ACCESS.map((form) => form.exec(line.slice(0, 20_000))).find(Boolean)?.groups ?? {};
-  if (method === undefined || url === undefined) return undefined;
-  const exchange: CapturedExchange = {
-    request: { method, url, headers: [] },
-    response: { status: Number(status), headers: [] },
-    position,
-  };
-  return withTime(exchange, isoTime(/\[([^\]]{20,40})\]/.exec(before)?.[1]));
-}
-
-const ACCESS: readonly RegExp[] = [
-  /^(?<before>[^"{]{0,500})"(?<method>[A-Z]{3,10}) (?<url>\S+) HTTP\/[\d.]+" (?<status>[1-5]\d\d)\b/, // common and combined format
-  /^(?<before>[^"]{0,300}) (?:-?\d+\/){4}\+?-?\d+ (?<status>[1-5]\d\d) \+?\d+ [^"]{0,500}"(?<method>[A-Z]{3,10}) (?<url>\S+) HTTP\//, // HAProxy
-  /^(?:https?|h2|wss?|grpcs) \d{4}-\d\d-\d\dT\S+ [^"]{0,300} (?:-?[\d.]+ ){3}(?<status>[1-5]\d\d) [^"]{0,100}"(?<method>[A-Z]{3,10}) (?<url>\S+) HTTP\//, // a load balancer of AWS
-];
-
-export function isAccessLine(line: string): boolean {
-  return ACCESS.some((form) => form.test(line));
 }
 
 function exchangeOfRecord(
@@ -263,12 +284,14 @@ function exchangeOfRecord(
 /** Some log the body as the response itself. */
 function bodyNamedResponse(value: HeldMembers): unknown {
   const { response } = value;
-  const isWhole = hasMembers(response) && ["status", "statusCode", "headers"].some((name) => name in response);
+  const isWhole =
+    hasMembers(response) && ["status", "statusCode", "response_code", "headers"].some((name) => name in response);
   return isWhole ? undefined : response;
 }
 
 function requestOfRecord(value: HeldMembers, paths: Required<LogMembers>): CapturedExchange["request"] {
-  const [, methodOfLine, urlOfLine] = /^([A-Z]{3,10}) (\S+) HTTP\//.exec(firstText(value, REQUEST_LINES) ?? "") ?? [];
+  const [, methodOfLine, urlOfLine] =
+    /^([A-Z]{3,10}) (\S+)(?: HTTP\/|$)/.exec(firstText(value, REQUEST_LINES) ?? "") ?? [];
   const [method, url] = [firstText(value, paths.method) ?? methodOfLine, firstText(value, paths.url) ?? urlOfLine];
   if (method === undefined && url === undefined) return undefined;
   const body = firstOf(value, paths.requestBody);
@@ -284,10 +307,9 @@ function requestOfRecord(value: HeldMembers, paths: Required<LogMembers>): Captu
 }
 
 /** What stands before the object of a line, such as a time or a name, and the object; which is empty where there is none. */
-function jsonIn(line: string): [before: string, object: string] {
-  const text = line.trim();
-  const brace = text.endsWith("}") ? text.slice(0, 400).search(/\{\s{0,9}"/) : -1; // what stands before may have braces of its own
-  return brace >= 0 && brace < 300 ? [text.slice(0, brace), text.slice(brace)] : ["", ""];
+function jsonIn(text: string): [before: string, object: string] {
+  const brace = text.endsWith("}") ? text.slice(0, MOST_BEFORE + 100).search(/\{\s{0,9}"/) : -1; // what stands before may have braces of its own
+  return brace >= 0 && brace < MOST_BEFORE ? [text.slice(0, brace), text.slice(brace)] : ["", ""];
 }
 
 /** The time with which a line begins. */
@@ -311,7 +333,7 @@ function firstOf(value: HeldMembers, paths: string | readonly string[]): unknown
 /** The first member that is a time: `time` alone may be a duration. */
 function timeIn(value: HeldMembers, paths: string | readonly string[]): string | undefined {
   for (const path of listed(paths)) {
-    const time = isoTime(memberAt(value, path));
+    const time = isoTime(single(memberAt(value, path)));
     if (time !== undefined) return time;
   }
   return undefined;
@@ -320,7 +342,7 @@ function timeIn(value: HeldMembers, paths: string | readonly string[]): string |
 /** The first member that is a status: `status` alone may be a word of the application. */
 function statusAt(value: HeldMembers, paths: string | readonly string[]): number | undefined {
   for (const path of listed(paths)) {
-    const status = statusIn(memberAt(value, path));
+    const status = statusIn(single(memberAt(value, path)));
     if (status !== undefined) return status;
   }
   return undefined;
@@ -329,8 +351,13 @@ function statusAt(value: HeldMembers, paths: string | readonly string[]): number
 /** The first member that is a text: `url` may be an object of parts. */
 function firstText(value: HeldMembers, paths: string | readonly string[]): string | undefined {
   for (const path of listed(paths)) {
-    const text = memberAt(value, path);
+    const text = single(memberAt(value, path));
     if (typeof text === "string") return text;
   }
   return undefined;
+}
+
+/** The only element of a list: Elasticsearch answers each field as one. */
+function single(value: unknown): unknown {
+  return Array.isArray(value) && value.length === 1 ? value[0] : value;
 }

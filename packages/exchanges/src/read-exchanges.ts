@@ -6,10 +6,11 @@ import { readHar } from "./har.ts";
 import { readHttpText } from "./http-text.ts";
 import { textOfInput, withoutFence } from "./input-text.ts";
 import { parsed } from "./json.ts";
+import { entriesIn } from "./log-exports.ts";
 import {
-  entriesIn,
-  isAccessLine,
+  isLogLine,
   isPlainlyRecord,
+  isPlainLogLine,
   logReader,
   recordReader,
   rowReader,
@@ -19,6 +20,7 @@ import { readLogged } from "./logged.ts";
 import { readPostman } from "./postman.ts";
 import { quotedIn } from "./quoted/quoted-body.ts";
 import { delimitedIn } from "./tables.ts";
+import { hasFields } from "./w3c-fields.ts";
 
 export interface CaptureOptions {
   /** Names of members, for a log whose own names are unusual. With it, the input is read as a log. */
@@ -61,7 +63,8 @@ function capturedIn(text: string, { members }: CaptureOptions): Capture | undefi
   if (value !== undefined) return capturedValue(value);
   const held = /^\s*"/.test(text) ? parsed(text) : undefined;
   if (typeof held === "string") return capturedText(held, 1);
-  return start === "[" ? readHttpText(text) : (tableIn(text) ?? logIn(text) ?? readHttpText(text));
+  if (start === "[" && !MARKED.test(text)) return readHttpText(text);
+  return tableIn(text) ?? logIn(text) ?? readHttpText(text);
 }
 
 /** `depth` counts the texts around a text. */
@@ -89,14 +92,22 @@ function capturedText(text: string, depth: number): Capture | undefined {
   return read(value) ?? (isObject ? { ...bareBody(text), form: "quoted" } : undefined);
 }
 
-/** A log has at least two objects, and an exchange among them: a body may be a sequence of objects as well. */
+/** A line that begins with a time or a name in brackets, as loggers write it. */
+const MARKED = /^\s*\[[^[\]{"\n]{1,60}\] /;
+
 function logIn(text: string): Capture | undefined {
-  const lines = text.split("\n").filter((line) => isAccessLine(line) || /^[^{]{0,300}\{.*\}\s*$/.test(line));
+  return isLog(text) ? logOf(text, undefined) : undefined;
+}
+
+/** True for a log that can be read line by line. It has at least two objects, and an exchange among them: a body may be a sequence of objects as well. */
+export function isLog(text: string): boolean {
+  const lines = text.split("\n");
+  const likely = hasFields(text) ? lines : lines.filter(isLogLine);
   const reader = logReader();
-  const hasExchange =
-    (lines.length > 1 || lines.some(isAccessLine)) &&
-    lines.some((line) => reader.line(line, { line: 1 }, []) !== undefined);
-  return hasExchange ? logOf(text, undefined) : undefined;
+  return (
+    (likely.length > 1 || likely.some(isPlainLogLine)) &&
+    likely.some((line) => reader.line(line, { line: 1 }, []) !== undefined)
+  );
 }
 
 function logOf(text: string, members: LogMembers | undefined): Capture {
@@ -116,7 +127,7 @@ function logOf(text: string, members: LogMembers | undefined): Capture {
 function tableIn(text: string): Capture | undefined {
   if (/^\W{0,6}HTTP\/\d/m.test(text.slice(0, 4000))) return undefined; // the table is the body of a response
   const [head = [], ...rows] = delimitedIn(text) ?? [];
-  const names = head.map((name) => name.trim());
+  const names = head.map((name) => name.trim().replace(/ \[\w+\]$/, "")); // Azure names the zone of a time
   if (!names.some((name) => /status|code|response|message|log|event|data/i.test(name))) return undefined;
   const reader = rowReader();
   const notes: CaptureNote[] = [];

@@ -7,7 +7,7 @@ const LEAST = 1e8;
 /** `27/Nov/2025:03:00:00 +0100`, as web servers write it. */
 const OF_SERVERS = /^\[?(\d{1,2})\/([A-Z][a-z]{2})\/(\d{4}):(\d\d:\d\d:\d\d)(?:\.\d{1,9})? ?([+-]\d{4})?\]?$/;
 /** Where it is not said how far from UTC. */
-const WITHOUT_ZONE = /[T ]\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?: \d{4})?$/;
+const WITHOUT_ZONE = /[T ]\d?\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?: [AP]M)?(?: \d{4})?$/i;
 
 /**
  * ISO 8601 in UTC of a date as text or a count of seconds, milliseconds, microseconds or nanoseconds; undefined for anything else. A text

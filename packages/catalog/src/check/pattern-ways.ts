@@ -55,6 +55,18 @@ export function withoutBounds(pattern: AST.Pattern): string | undefined {
   return looksAround || copied === 0 ? undefined : `(?:${text}${pattern.raw.slice(copied)})${NEVER}`;
 }
 
+/** What the pattern looks for at the beginning of the text, each as a pattern of its own, and the pattern without that: it tries no less. */
+export function withoutLooks({ raw, alternatives }: AST.Pattern): { looks: string[]; rest: string } {
+  const [first, ...others] = alternatives[0]?.elements ?? [];
+  if (alternatives.length > 1 || first?.type !== "Assertion" || first.kind !== "start") return { looks: [], rest: raw };
+  const end = others.findIndex((element) => element.type !== "Assertion" || element.kind !== "lookahead");
+  const looks = others.slice(0, end === -1 ? undefined : end);
+  return {
+    looks: looks.map((look) => `^(?:${look.raw.slice("(?=".length, -1)})`),
+    rest: `^${raw.slice(looks.at(-1)?.end ?? first.end)}`,
+  };
+}
+
 /** Where the sets of characters that the pattern names begin and end: two that share a character share one of these. */
 function boundsIn(pattern: AST.Pattern): readonly string[] {
   const bounds = new Set(BOUNDS);
@@ -115,9 +127,11 @@ class Ways {
     if (node.type !== "Quantifier" || node.max === 0) return 1;
     const { element, min, max } = node;
     const heads = this.#headsOf(element);
-    const isTold = min === max || (!heads.has(END) && !doMeet(heads, behind));
+    const isForced = min === max || (!heads.has(END) && !doMeet(heads, behind));
     const once = this.#of(element, max === 1 ? behind : new Set([...heads, ...behind]));
-    return max === Infinity ? (isTold ? 1 : 2) * once ** Math.max(1, min) : (isTold ? 1 : max - min + 1) * once ** max;
+    return max === Infinity
+      ? (isForced ? 1 : 2) * once ** Math.max(1, min)
+      : (isForced ? 1 : max - min + 1) * once ** max;
   }
 
   #headsOf(node: AST.Element): Heads {

@@ -101,20 +101,19 @@ export function findPlacements(document: OpenApiDocument, isError: (name: string
 
 /** Names of the component schemas in or below which an error stands, and of those that refer to one of these. The walk leaves out the others: their number of ways can be endless. */
 function leadingToErrors(
-  schemas: Record<string, unknown>,
+  document: OpenApiDocument,
   isError: (name: string) => boolean,
 ): { leading: ReadonlySet<string>; holding: ReadonlySet<string> } {
   const users = new Map<string, string[]>();
-  for (const [name, schema] of Object.entries(schemas)) {
-    eachObject(schema, ({ $ref }) => {
-      const referred = typeof $ref === "string" ? componentAround($ref) : undefined;
-      if (referred === undefined) return;
-      const list = users.get(referred) ?? [];
-      list.push(name);
-      users.set(referred, list);
-    });
-  }
-  const leading = new Set(Object.keys(schemas).filter(isError));
+  eachObject(document, ({ $ref }, lazyPath) => {
+    const referred = typeof $ref === "string" ? componentAround($ref) : undefined;
+    const user = referred === undefined ? undefined : componentIn(lazyPath());
+    if (referred === undefined || user === undefined) return;
+    const list = users.get(referred) ?? [];
+    list.push(user);
+    users.set(referred, list);
+  });
+  const leading = new Set(Object.keys(document.components?.schemas ?? {}).filter(isError));
   const holding = new Set<string>();
   for (const name of leading) {
     for (const user of users.get(name) ?? []) {
@@ -127,7 +126,10 @@ function leadingToErrors(
 
 /** The name of the component schema in which a local reference ends. */
 function componentAround(reference: string): string | undefined {
-  const [first, second, name] = pathOf(reference);
+  return componentIn(pathOf(reference));
+}
+
+function componentIn([first, second, name]: Path): string | undefined {
   return first === "components" && second === "schemas" ? name : undefined;
 }
 
@@ -165,7 +167,7 @@ class Walk {
   constructor(document: OpenApiDocument, isError: (name: string) => boolean) {
     this.#document = document;
     this.#isError = isError;
-    const { leading, holding } = leadingToErrors(document.components?.schemas ?? {}, isError);
+    const { leading, holding } = leadingToErrors(document, isError);
     this.#leading = leading;
     this.#hasLists = Object.values(document.components?.schemas ?? {}).some(
       (schema) => isRecord(schema) && isListEnvelope(schema),

@@ -62,8 +62,11 @@ class Merger {
   readonly #bare = new Map<SchemaObject, SchemaObject>();
   #repeats = 0;
   #gaveUp = false;
+  /** What has a schema with parents in or below it: all else, which is most of a document, stays as it is. */
+  readonly #onTheWay = new Set<unknown>();
 
   constructor(document: OpenApiDocument, isJudged: (path: Path) => boolean) {
+    this.#findParents(document, false);
     this.#document = document;
     this.#isJudged = isJudged;
   }
@@ -78,15 +81,30 @@ class Merger {
    * keys are names.
    */
   plain(value: unknown, path: Path, keysAreNames = false): unknown {
-    if (isPlainValue(value)) return value;
+    if (!this.#onTheWay.has(value)) return value;
     if (keysAreNames) return this.#plain(value, path, keysAreNames);
     return this.#once(this.#done, value, () => this.#plain(value, path, keysAreNames));
+  }
+
+  /** True where one stands in or below the value; a document has bounds, so that the walk ends. */
+  #findParents(value: object, keysAreNames: boolean): boolean {
+    let found = !keysAreNames && isRecord(value) && isComposed(value);
+    if (Array.isArray(value)) {
+      for (const item of value) if (!isPlainValue(item) && this.#findParents(item as object, false)) found = true;
+    } else
+      for (const key in value) {
+        const item = (value as Record<string, unknown>)[key];
+        if (isPlainValue(item) || (!keysAreNames && isData(key))) continue;
+        if (this.#findParents(item as object, !keysAreNames && NAMED.has(key))) found = true;
+      }
+    if (found) this.#onTheWay.add(value);
+    return found;
   }
 
   #plain(value: unknown, path: Path, keysAreNames: boolean): unknown {
     if (Array.isArray(value)) {
       const items = value.map((item, index) =>
-        isPlainValue(item) ? item : this.plain(item, [...path, String(index)]),
+        this.#onTheWay.has(item) ? this.plain(item, [...path, String(index)]) : item,
       );
       return items.some((item, index) => item !== value[index]) ? items : value;
     }
@@ -95,15 +113,11 @@ class Merger {
     const changed = new Map<string, unknown>();
     for (const key of Object.keys(value)) {
       const item = value[key];
-      if (isPlainValue(item) || (!keysAreNames && isData(key))) continue;
+      if (!this.#onTheWay.has(item) || (!keysAreNames && isData(key))) continue;
       const merged = this.plain(item, [...path, key], !keysAreNames && NAMED.has(key));
       if (merged !== item) changed.set(key, merged);
     }
-    return changed.size === 0
-      ? value
-      : Object.fromEntries(
-          Object.entries(value).map(([key, item]) => [key, changed.has(key) ? changed.get(key) : item]),
-        );
+    return changed.size === 0 ? value : { ...value, ...Object.fromEntries(changed) };
   }
 
   #mergeIfPossible(schema: SchemaObject, path: Path): SchemaObject {

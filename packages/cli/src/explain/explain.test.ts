@@ -83,6 +83,17 @@ describe("a match", () => {
     expect(exitCode).toBe(0);
   });
 
+  test("of a code whose status says otherwise names both readings, since the remedies are those of the code", async () => {
+    const { text } = await explainedText(
+      ["apple", "--status", "400"],
+      '{"errorNumber":9646,"errorMessage":"Too many."}',
+    );
+    expect(text).toContain(
+      "What to do Fix the request, or what it refers to: what came contradicts itself, and the more cautious reading counts. - By the code alone: wait; the service has to recover or to catch up. - Repeat",
+    );
+    expect(text).toContain("Retry No: the same request cannot succeed.");
+  });
+
   test("of a status lists the errors that may have been meant", async () => {
     const { exitCode, text } = await explainedText(
       ["device-management", "--status", "401", "--long"],

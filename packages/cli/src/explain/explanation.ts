@@ -16,6 +16,7 @@ import { dataBeyond, type DataOut } from "./body-data.ts";
 import type { BodyOut } from "./foreign-body.ts";
 import type { NoResponseOut } from "./no-response-text.ts";
 import { hiddenSecrets } from "./secrets.ts";
+import { idsByNearText } from "./near-text.ts";
 import { similarError } from "./similar-code.ts";
 import { statusMeaning, statusPhrase } from "./status-words.ts";
 import {
@@ -246,7 +247,9 @@ function similarTo(fault: Fault, help: FamilyHelp, documented: readonly ErrorHel
   const known = Object.entries(help.errors).filter(([, error]) => documented.includes(error));
   const named = ([id, { code, title }]: (typeof known)[number]): NamedError => ({ id, code, title });
   const meant = fault.match === "undeclared" ? similarError(fault.code ?? null, documented) : undefined;
-  const texts = idsByMessage(fault, { errors: Object.fromEntries(known) });
+  const errors = Object.fromEntries(known);
+  const exact = idsByMessage(fault, { errors });
+  const texts = exact.length > 0 ? exact : idsByNearText(fault.message ?? "", errors);
   return [
     ...known.filter(([, error]) => error === meant).map((each) => ({ ...named(each), by: "code" as const })),
     ...known

@@ -1,7 +1,7 @@
 /** Makes the parts of what a person reads about one fault, in their order. */
 import { conditionsInWords, memberInWords, recoveryInWords, retryInWords } from "@faultline/catalog/words";
 import type { Basis, Fault, Policy } from "@faultline/guards";
-import { aroundLines, dataLines, inlineData } from "./body-data.ts";
+import { aroundLines, dataLines, membersOf, inlineData } from "./body-data.ts";
 import { factLines, familyFacts, type CauseOut, type FaultOut } from "./explanation.ts";
 import type { Explained, ExplanationContext } from "./explanation-text.ts";
 import { bodyInWords, type BodyOut } from "./foreign-body.ts";
@@ -23,6 +23,8 @@ const URGENT: ReadonlySet<string> = new Set(["Deprecated", "Replaced by"]);
 
 /** Items of data that the short form has. */
 const MOST_DATA = 5;
+/** Of a body that nobody knows: what was wrong may be in any of them. */
+const MOST_UNKNOWN = 8;
 /** Errors that a status alone leaves open. */
 const MOST_CANDIDATES = 6;
 
@@ -46,7 +48,7 @@ export function faultParts(
     { label: "Similar", rank: 2, lines: similarLines(out) },
     { label: "It may be", rank: 5, least: 3, most: MOST_CANDIDATES, lines: candidateLines(out) },
     ...facts.filter(isUrgent),
-    { label: "What to do", rank: 3, least: 2, lines: todoLines(out) },
+    { label: "What to do", rank: 3, least: 2, lines: todoLines(out, context) },
     { label: "Retry", rank: 0, lines: [{ text: orByStatus("retry", out, retry) }] },
     { label: "Why", rank: 7, lines: whyLines(out, fault.policy) },
     { label: "Also", rank: 9, least: 0, lines: out.notes.map((note) => ({ text: marked(note), depth: 1 })) },
@@ -94,13 +96,32 @@ function saidParts(
     shown.length === 1 ? shown.flatMap((each) => dataLines(each.data, rows === undefined ? undefined : MOST_DATA)) : [];
   return [
     { label: "Answer", rank: 0, least: MOST_DATA, lines: answers },
+    ...bodyParts(body, raw, rows === undefined ? undefined : MOST_UNKNOWN),
     { label: "Details", rank: 5, least: 3, lines: data },
-    { label: "Body", rank: 0, lines: body && body.form !== "empty" ? [{ text: bodyInWords(body) }] : [] },
     { label: "Items", rank: 5, least: 3, lines: isLone ? [] : itemLines(items, out) },
     { label: "Around it", rank: 6, lines: aroundLines(around) },
     { label: "Also there", rank: 6, lines: besideLines(items, raw) },
     { label: "Deviates", rank: 4, lines: out.issues.map(issueLine) },
   ];
+}
+
+/** What came in the place of a body of the family; what JSON has inside its members, which is where most services tell what was wrong, gets lines of its own. */
+function bodyParts(body: BodyOut | undefined, raw: unknown, most: number | undefined): AnswerPart[] {
+  if (!body || body.form === "empty") return [];
+  const members = body.form === "JSON" && isNested(raw) ? membersOf(raw) : [];
+  return [
+    { label: "Body", rank: 0, lines: [{ text: bodyInWords(members.length > 0 ? { ...body, text: null } : body) }] },
+    { label: "Details", rank: 5, least: MOST_DATA, lines: dataLines(members, most) },
+  ];
+}
+
+function isNested(value: unknown): value is object {
+  return (
+    typeof value === "object" &&
+    value !== null &&
+    !Array.isArray(value) &&
+    Object.values(value).some((member) => typeof member === "object" && member !== null)
+  );
 }
 
 /** Texts that an earlier part has are not repeated. */
@@ -178,14 +199,30 @@ function similarLines({ similar }: FaultOut): Line[] {
 }
 
 /** What to do about the failure; about a code that nobody documents, also how the catalogue learns of it. */
-function todoLines(out: FaultOut): Line[] {
+function todoLines(out: FaultOut, { help }: ExplanationContext): Line[] {
   const remedies = [...(knownCause(out)?.remedies ?? []), ...out.remedies];
   const isUnknown = out.match === "undeclared" && out.code !== null;
   return [
-    { text: orByStatus("recovery", out, recoveryInWords(out.advice.recovery)) },
+    ...recoveryLines(out, help),
     ...remedies.map((remedy) => ({ text: marked(remedy), depth: 1 as const })),
     ...(isUnknown ? [{ text: ADD_IT, depth: 1 as const }] : []),
   ];
+}
+
+/** Who has to act; where the answer contradicts itself, what is documented of its code, too, for which the remedies are. */
+function recoveryLines(out: FaultOut, { errors }: ExplanationContext["help"]): Line[] {
+  const words = recoveryInWords(out.advice.recovery);
+  const documented = out.match !== "deviant" || out.cause !== null ? undefined : errors[out.id ?? ""]?.recovery;
+  if (documented === undefined || documented === out.advice.recovery)
+    return [{ text: orByStatus("recovery", out, words) }];
+  return [
+    { text: `${words.replace(/\.$/, "")}: what came contradicts itself, and the more cautious reading counts.` },
+    { text: `By the code alone: ${lowered(recoveryInWords(documented))}`, depth: 1 },
+  ];
+}
+
+function lowered(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
 const ADD_IT = "Unknown to the catalogue: to add it, give it a schema with `x-error` in the document of the family.";

@@ -1,6 +1,7 @@
 /** Finds errors by the code that a person typed. */
 import { idsByMessage, type ErrorHelp, type FamilyHelp, type StatusHelp } from "@faultline/guards";
 import { holds, type FamilyListing } from "@faultline/guards/runtime";
+import { idsByNearText } from "./near-text.ts";
 import { plainly } from "./similar-code.ts";
 import { statusOfPhrase } from "./status-words.ts";
 import { nameWithPart, nearestName } from "../suggestion.ts";
@@ -12,8 +13,8 @@ export interface ErrorWithCode {
 
 /**
  * The errors of the help with this code, id or name, in any case; where there is none, the one whose message it is, else those that had it before or have it as an alias, and
- * else a numeric code counts as a status. Where nothing is so called, `validation error` means `validation_error`, and `Too Many Requests` its
- * status.
+ * else a numeric code counts as a status. Where nothing is so called, `validation error` means `validation_error`, `Too Many Requests` its
+ * status, and a text the error whose message it is nearly.
  */
 export function errorsWith(code: string, { errors }: FamilyHelp): ErrorWithCode[] {
   const lower = (name: string): string => name.toLowerCase();
@@ -31,7 +32,14 @@ export function errorsWith(code: string, { errors }: FamilyHelp): ErrorWithCode[
   const worded = errorsCalled(code, all, plainly);
   if (worded.length > 0) return worded;
   const once = errorsOnceCalled(code, all, plainly);
-  return once.length > 0 ? once : under(String(statusOfPhrase(code)));
+  if (once.length > 0) return once;
+  const ofPhrase = under(String(statusOfPhrase(code)));
+  if (ofPhrase.length > 0) return ofPhrase;
+  const colon = code.indexOf(": ");
+  const before = colon < 0 ? [] : errorsCalled(code.slice(0, colon).trim(), all, lower);
+  if (before.length > 0) return before; // `9646: Too many requests`
+  const near = idsByNearText(code, errors);
+  return all.filter(({ id }) => near.includes(id));
 }
 
 function errorsCalled(code: string, all: readonly ErrorWithCode[], spelled: (name: string) => string): ErrorWithCode[] {

@@ -1,6 +1,6 @@
 /** What `explain` says of bodies that are no answer of the API. */
 import { expect, test } from "vitest";
-import { explainedJson } from "../fixtures/captured.ts";
+import { explainedJson, explainedText } from "../fixtures/captured.ts";
 
 const page = (title: string, rest = ""): string =>
   `<html><head><title>${title}</title></head><body>${rest}</body></html>`;
@@ -85,4 +85,15 @@ test("a long body is cut, and is made printable", async () => {
   const { explanation } = await explainedJson(["--status", "500"], `\u001b[31m${"x".repeat(100_000)}`);
   expect(explanation.body?.bytes).toBeGreaterThanOrEqual(100_000);
   expect(explanation.body?.text?.length).toBeLessThan(210);
+});
+
+test("what JSON of nobody has inside its members is listed, without secrets", async () => {
+  const error = { code: "card_declined", message: "No funds.", access_token: "c2VjcmV0LXRva2Vu", param: null };
+  const { text } = await explainedText(["--status", "402"], JSON.stringify({ error, ok: false }));
+  expect(text).toMatch(
+    /Body JSON, \d+ bytes Details error: - code: card_declined - message: No funds\. - access_token: \[hidden[^\]]*\] ok: false What to do/,
+  );
+  expect(text).not.toContain("c2VjcmV0LXRva2Vu");
+  const flat = await explainedText(["--status", "402"], JSON.stringify({ message: "No funds." }));
+  expect(flat.text).toContain('Body JSON, 23 bytes: message: "No funds." What to do');
 });

@@ -22,10 +22,11 @@ export function isFileName(text: string): boolean {
  * @throws {WrongUse} where a body stands in the place of a name.
  */
 export async function questionOf(
-  first: string | undefined,
-  second: string | undefined,
+  typedFirst: string | undefined,
+  typedSecond: string | undefined,
   isFamily: (name: string) => Promise<boolean>,
 ): Promise<Question> {
+  const [first, second] = [withoutQuotes(typedFirst), withoutQuotes(typedSecond)];
   for (const name of [first, second]) {
     if (name !== undefined && /^\s*[[{<"]|\n/.test(name)) {
       throw new WrongUse(
@@ -40,6 +41,11 @@ export async function questionOf(
   return isFileName(second) && !/\s/.test(second)
     ? { family: first, file: second }
     : { family: first, code: second, words };
+}
+
+/** A message may have been copied with the quotation marks around it. */
+function withoutQuotes(text: string | undefined): string | undefined {
+  return text?.replace(/^"([^"\n]*)"$/, "$1");
 }
 
 function fileOrCode(text: string): Pick<Question, "file" | "code"> {

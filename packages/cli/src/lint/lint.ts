@@ -94,8 +94,10 @@ class Linter {
       try {
         const opened = await this.#opened(spec);
         files.push(opened.file);
-        hasForeign ||= foreignDocument(opened.document) !== undefined;
-        if (this.#options.profile === "family" && !describesErrors(opened.document)) silent.push(opened.file);
+        const isForeign = foreignDocument(opened.document) !== undefined;
+        hasForeign ||= isForeign;
+        if (this.#options.profile === "family" && !isForeign && !describesErrors(opened.document))
+          silent.push(opened.file);
         if (!this.#only) findings.push(...findingsWithoutEffect(opened));
         findings.push(...this.#located(await this.#findings(opened, spec), opened));
       } catch (error) {

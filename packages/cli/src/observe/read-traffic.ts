@@ -3,6 +3,7 @@ import { createReadStream } from "node:fs";
 import { resolve } from "node:path";
 import {
   exchangesOfLines,
+  isLog,
   readExchanges,
   type CapturedExchange,
   type CaptureNote,
@@ -46,7 +47,7 @@ export async function* readTraffic(
   }
   const members_ = members && { members };
   if (isEnd) return yield* whole(Buffer.concat(start), members_, onNote);
-  if (members || isLog(Buffer.concat(start).toString())) {
+  if (members || hasLines(Buffer.concat(start).toString())) {
     return yield* exchangesOfLines(joined(start, pieces), { ...members_, onNote });
   }
   for await (const piece of pieces) {
@@ -54,7 +55,7 @@ export async function* readTraffic(
     bytes += piece.length;
     if (bytes > MOST_BYTES) {
       throw new WrongUse(
-        `${where}: found more than 512 MiB that are no log with one JSON object a line; wanted such a log, or less`,
+        `${where}: found more than 512 MiB that are no log with one exchange a line; wanted such a log, or less`,
       );
     }
   }
@@ -80,11 +81,11 @@ function isLine(bytes: Uint8Array): boolean {
   return bytes.length <= START_BYTES && !Buffer.from(bytes).toString().trim().includes("\n");
 }
 
-/** Most lines of a log are objects of their own. */
-function isLog(start: string): boolean {
+/** True where lines can be read one by one: most are objects of their own, or it is another log. */
+function hasLines(start: string): boolean {
   const lines = start.split("\n").slice(0, -1);
   const objects = lines.filter((line) => /^[^{]{0,300}\{/.test(line) && /\}\s*$/.test(line.slice(-100)));
-  return lines.length > 1 && objects.length * 2 > lines.length;
+  return (lines.length > 1 && objects.length * 2 > lines.length) || isLog(lines.join("\n"));
 }
 
 async function* joined(

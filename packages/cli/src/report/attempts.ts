@@ -1,6 +1,7 @@
 /** Orders captured exchanges into what was tried: the same request, sent again. */
 import { advise } from "@faultline/guards";
 import { isFailed, type AnsweredExchange } from "../explain/answer.ts";
+import { bodyAsFarAsThere } from "./request-ids.ts";
 
 /** All that was tried for one request; it failed at least once. */
 export interface Tried {
@@ -17,8 +18,21 @@ export interface Attempt {
   askedMs: number | undefined;
 }
 
-/** Requests that failed, each with its attempts in the order of their times, else in that of the capture. */
+/**
+ * Requests that failed, each with its attempts in the order of their times, else in that of the capture. Where none did for certain, those of
+ * which only a body is there that may be a failure: who asks for a report has seen one.
+ */
 export function triedIn(answers: readonly AnsweredExchange[]): Tried[] {
+  const failed = triedWith(answers, isFailed);
+  return failed.length > 0 ? failed : triedWith(answers, mayHaveFailed);
+}
+
+function mayHaveFailed({ outcome, exchange: { response } }: AnsweredExchange): boolean {
+  const body = bodyAsFarAsThere(response.body);
+  return outcome === "unclear" && typeof body === "object" && body !== null;
+}
+
+function triedWith(answers: readonly AnsweredExchange[], hasFailed: (answer: AnsweredExchange) => boolean): Tried[] {
   const groups = new Map<string, AnsweredExchange[]>();
   for (const answer of answers) {
     const { request } = answer.exchange;
@@ -29,7 +43,7 @@ export function triedIn(answers: readonly AnsweredExchange[]): Tried[] {
   }
   return [...groups.values()].flatMap((group): Tried[] => {
     const ordered = inOrder(group);
-    const failed = ordered.findLast(isFailed);
+    const failed = ordered.findLast(hasFailed);
     if (!failed) return [];
     return [{ failed, attempts: ordered.map((answer, index) => attemptOf(answer, ordered[index - 1])) }];
   });

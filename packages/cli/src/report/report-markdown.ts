@@ -6,6 +6,7 @@ import { isKnownByPart } from "../explain/fault-parts.ts";
 import { MASK } from "../explain/secrets.ts";
 import { cell, code, dead } from "../output/dead-text.ts";
 import { printableLines } from "../output/printable.ts";
+import { requestIdsIn } from "./request-ids.ts";
 import type { Attempt, Tried } from "./attempts.ts";
 
 export interface ReportSetting {
@@ -60,7 +61,7 @@ function headline(
   { text }: ReportSetting,
 ): string {
   const http = status === undefined ? (error === undefined ? "A failed request" : "No response") : `HTTP ${status}`;
-  if (!first) return http;
+  if (!first) return status === undefined && error === undefined ? "A request that may have failed" : http;
   const said = first.out.code === null || first.out.code === status ? "" : `, ${code(text(String(first.out.code)))}`;
   return `${http}${said}: ${dead(first.out.title)}`;
 }
@@ -122,13 +123,6 @@ function facts(
   ];
   const lines = rows.filter(([, value]) => value !== "").map(([label, value]) => `| ${label} | ${cell(value)} |`);
   return ["| | |", "|---|---|", ...lines].join("\n");
-}
-
-/** Headers with an id, where the family names none. */
-function requestIdsIn({ headers }: CapturedResponse): string[] {
-  return headers.flatMap(([name, value]) =>
-    /(?:request|correlation|trace)-?id$|^(?:cf-ray|traceparent)$/i.test(name) ? [`${name}: ${value}`] : [],
-  );
 }
 
 function triedText(attempts: readonly Attempt[], setting: ReportSetting): string[] {

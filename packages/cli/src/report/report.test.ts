@@ -53,6 +53,25 @@ describe("a report", () => {
       expect(stdout).toContain(wanted);
   });
 
+  test.each([
+    ["that is cut off", '{"error":{"message":"Odd","requestId":"req-77aa91', "requestId: req-77aa91\u2026"],
+    ["without a code and a status", '{"message":"Odd","meta":{"trace_id":"req-77aa91"}}', "trace_id: req-77aa91"],
+    ["of a list", '[{"message":"Odd","correlationId":7}]', "correlationId: 7"],
+  ])("is written of a body %s, with the id of the request", async (_, input, id) => {
+    const { stdout, exitCode } = await captured(["report"], { input });
+    expect([exitCode, stdout]).toEqual([0, expect.stringContaining(`| Request id | \`${id}\` |`)]);
+    expect(stdout).toMatch(/^# A request that may have failed\n/);
+    expect(stdout).toContain(input);
+  });
+
+  test("of what may have failed is not written where something did, nor of a success", async () => {
+    const { stdout } = await captured(["report"], {
+      input: `${line({})}\n${line({ status: 200, body: '{"errors":[1]}' })}`,
+    });
+    expect(stdout).not.toContain("may have failed");
+    expect((await captured(["report", "--status", "200"], { input: '{"id":1}' })).exitCode).toBe(1);
+  });
+
   test("tells the attempts in the order of their times, and which was too soon", async () => {
     const headers = { "Retry-After": "5" };
     const input = [

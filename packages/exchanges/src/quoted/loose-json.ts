@@ -33,7 +33,9 @@ const WORDS = new Map<string, unknown>([
 /** White space, also as an escape that was never resolved, and comments. */
 const SPACE = /(?:[\s\u00a0\u200b]|\\[nrt]|\/\/[^\n]*\n|\/\*[\s\S]{0,2000}?\*\/)*/y;
 const NUMBER = /-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?(?=[\s,}\]\u00a0\\]|$)/y;
-const NAME = /:?([A-Za-z_$][\w$-]*)(?=[\s\u00a0]*(?::|=>))/y;
+const NAME = /:?([A-Za-z_$][\w$-]*|\[(?:Symbol\()?[\w.@-]{0,60}\)?\])(?=[\s\u00a0]*(?::|=>))/y;
+/** What Python and shells of databases print of a value, such as `UUID('...')`. */
+const CALL = /(?:new )?[A-Za-z_][\w.]{0,80}\((?:(["'])([^"'\n]{0,400})\1|[^()"'{}[\]\n]{0,400})\)(?=\s*[,}\]])/y;
 /** What Node prints before an object, such as `AxiosHeaders`, and other words. */
 const WORD = /[^\s,{}[\]"'][^,{}[\]"'\n]*/y;
 
@@ -107,6 +109,8 @@ class LooseReader {
     if (CLOSING[char] !== undefined) return this.#string(CLOSING[char]);
     const number = this.#match(NUMBER)?.[0];
     if (number !== undefined) return Number(number);
+    const call = this.#match(CALL);
+    if (call) return call[2] ?? call[0];
     const word = this.#match(WORD)?.[0].trim();
     if (word === undefined) return FAILED;
     if (/[{[]/.test(this.#text.charAt(this.at)) && !word.includes("\\")) return this.value(depth + 1);

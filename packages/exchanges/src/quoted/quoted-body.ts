@@ -8,7 +8,8 @@ import { clientErrorIn } from "./client-errors.ts";
 import { looseJson, type Budget, type LooseValue } from "./loose-json.ts";
 import { noResponseReason } from "../no-response.ts";
 import { noResponseIn } from "./no-response-in-text.ts";
-import { printedObject } from "./printed-members.ts";
+import { hasClassName } from "./printed-inline.ts";
+import { printedObject } from "./printed-object.ts";
 import { otherReadings } from "./spellings-of-text.ts";
 import { failureAround, failureIn } from "./status-in-text.ts";
 
@@ -17,7 +18,10 @@ const LONGEST = 2 ** 20;
 const CHARACTERS = 8 * 2 ** 20;
 const MOST_STARTS = 200;
 
-interface FoundValue extends LooseValue {
+/** What Node prints before an object that says nothing of its members. */
+const OF_NODE = /<ref \*\d{1,4}> |\[\w{1,40}: null prototype\] /g;
+
+export interface FoundValue extends LooseValue {
   start: number;
 }
 
@@ -25,11 +29,12 @@ interface FoundValue extends LooseValue {
 export type ValueReader = (value: unknown) => Capture | undefined;
 
 /** What the text quotes; undefined where it quotes neither a body nor the status of a failure. */
-export function quotedIn(text: string, readValue: ValueReader): Capture | undefined {
+export function quotedIn(printed: string, readValue: ValueReader): Capture | undefined {
+  const text = printed.replaceAll(OF_NODE, "");
   if (text.length > LONGEST || /^\s*<(?:[!?]|[a-z][\w:.-]*(?:\s[^>]*)?>)/.test(text) || isPlainJson(text))
     return undefined;
   const budget: Budget = { left: CHARACTERS };
-  const found = ofClient(text, budget) ?? withBody(text, readValue, budget);
+  const found = ofClient(text, budget) ?? ofName(text, readValue, budget) ?? withBody(text, readValue, budget);
   if (found) return found;
   if (!/^\s*[[{]/.test(text) || /^\s*\{(?:\\|\s*&)/.test(text) || /^\s*(?:\{:\w{1,40}, |\[\d{1,3} \d)/.test(text)) {
     for (const reading of otherReadings(text)) {
@@ -38,6 +43,8 @@ export function quotedIn(text: string, readValue: ValueReader): Capture | undefi
       if (other) return other;
     }
     const status = failureIn(text);
+    const own = status === undefined ? undefined : withPrinted(text, readValue, budget);
+    if (own) return own;
     if (status !== undefined)
       return captureOf({
         ...requestIn(text),
@@ -45,7 +52,21 @@ export function quotedIn(text: string, readValue: ValueReader): Capture | undefi
         position: { line: 1 },
       });
   }
-  const printed = printedObject(text);
+  return withPrinted(text, readValue, budget);
+}
+
+/** An object with the name of its class, of which only a part would be found in the way of Node. */
+function ofName(text: string, readValue: ValueReader, budget: Budget): Capture | undefined {
+  const start = text.indexOf("{");
+  const isOfNode = start >= 0 && looseJson(text, start, budget) !== undefined;
+  return isOfNode || !hasClassName(text.trimStart()) ? undefined : withPrinted(text, readValue, budget);
+}
+
+/** Members that say what a response is, beside its body. */
+const OF_RESPONSE = /\b(?:status[ _-]?(?:code|description|text)|headers?|url|raw_?content)\b["'\]]{0,2}\s{0,40}[:=]/i;
+
+function withPrinted(text: string, readValue: ValueReader, budget: Budget): Capture | undefined {
+  const printed = OF_RESPONSE.test(text) ? undefined : printedObject(text);
   return printed === undefined ? undefined : withBody(printed, readValue, budget);
 }
 
@@ -131,7 +152,7 @@ function cutBodyIn(text: string): { body?: string } {
 }
 
 /** The exchange of a line that has a status and a body, as programs log failures. */
-function failedLine(text: string, { value, start, end }: FoundValue): CapturedExchange[] {
+export function failedLine(text: string, { value, start, end }: FoundValue): CapturedExchange[] {
   const before = text.slice(text.lastIndexOf("\n", start) + 1, start);
   const response = responseOf(value, before, text.slice(end).split("\n", 1)[0] ?? "");
   if (response.status === undefined) return [];

@@ -1,0 +1,53 @@
+/** Finds the entries of what collectors of logs and traces export as one JSON document. */
+import { hasMembers, memberAt, textAt, type HeldMembers } from "./json.ts";
+
+/** Where the entries stand; `[]` stands for each element. */
+const PATHS = [
+  "resourceSpans[].scopeSpans[].spans", // OpenTelemetry
+  "resourceLogs[].scopeLogs[].logRecords",
+  "data[].spans", // Jaeger
+  "data.result[].values", // Loki
+  "events", // CloudWatch
+  "logEvents",
+  "hits.hits", // Elasticsearch
+  "records", // Azure Monitor
+  "data", // Datadog
+  "results", // New Relic, Splunk
+];
+
+/** The entries: of a list, of an object that holds one, of rows with the names of their columns. */
+export function entriesIn(value: unknown): readonly unknown[] | undefined {
+  if (Array.isArray(value)) return value;
+  if (!hasMembers(value)) return undefined;
+  const tables = [value, ...elementsOf(value["tables"])].flatMap(recordsOf);
+  if (tables.length > 0) return tables;
+  return PATHS.map((path) => listAt(value, path))
+    .find((list) => list !== undefined)
+    ?.map(withTimeAndLine);
+}
+
+function elementsOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
+}
+
+function listAt(value: unknown, path: string): readonly unknown[] | undefined {
+  const [first = "", ...rest] = path.split("[].");
+  let list = memberAt(value, first);
+  for (const step of rest) list = elementsOf(list).flatMap((element) => elementsOf(memberAt(element, step)));
+  return Array.isArray(list) && (rest.length === 0 || list.length > 0) ? list : undefined;
+}
+
+/** The rows of a table whose columns are named beside them, as Azure and Elasticsearch answer a query. */
+function recordsOf(table: unknown): HeldMembers[] {
+  const [columns, rows] = [elementsOf(memberAt(table, "columns")), elementsOf(memberAt(table, "rows"))];
+  const names = columns.map((column) => (typeof column === "string" ? column : textAt(column, "name", "ColumnName")));
+  return rows.flatMap((row) =>
+    Array.isArray(row) ? [Object.fromEntries(row.map((cell, at) => [names[at] ?? "", cell]))] : [],
+  );
+}
+
+/** Loki has pairs of a time and a line. */
+function withTimeAndLine(entry: unknown): unknown {
+  const isPair = Array.isArray(entry) && typeof entry[0] === "string" && typeof entry[1] === "string";
+  return isPair ? { time: entry[0], line: entry[1] } : entry;
+}
