@@ -61,9 +61,9 @@ function tagged(name: string, pattern: RegExp): ReleaseTag[] {
   return version === undefined ? [] : [{ name, version }];
 }
 
-/** The id of a family is lower-case words and hyphens, as reading made sure. Tags as release tools write them: `fleet@1.2.0`, `@acme/fleet@1.2.0`, `fleet-v1.2.0`, `fleet/v1.2.0`. A prerelease is no release. */
+/** The id of a family is lower-case words and hyphens, as reading made sure. Tags as release tools write them: `fleet@1.2.0`, `@acme/fleet@1.2.0`, `fleet-v1.2.0`, `fleet-1.2.0`, `fleet/v1.2.0`. A prerelease is no release. */
 function ownTag(id: string): RegExp {
-  return new RegExp(`^(?:@[\\w.-]+/)?${id}(?:[@/]v?|-v)(\\d+(?:[.-]\\d+)*)$`, "i");
+  return new RegExp(`^(?:@[\\w.-]+/)?${id}(?:[@/]v?|-v|-(?=\\d+\\.\\d+\\.\\d+$))(\\d+(?:[.-]\\d+)*)$`, "i");
 }
 
 function last(tags: readonly ReleaseTag[]): ReleaseTag | undefined {
