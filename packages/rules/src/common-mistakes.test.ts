@@ -237,3 +237,17 @@ test("names that every object inherits are no members of a sample", () => {
   for (const name of ["toString", "constructor", "__proto__"])
     expect(inLost({ required: [name] })).toEqual([expect.stringContaining(`found no member "${name}"`)]);
 });
+
+test("what is wanted of one object for two reasons is said once", () => {
+  const codes = ["a b", "a.b", "a#b", "late", "wet", "torn"].map((code) => [
+    `Error${code.replaceAll(/\W/g, (sign) => String(sign.charCodeAt(0)))}`,
+    anotherError({
+      properties: { status: { const: 404 }, type: { const: code } },
+      examples: [{ status: 404, type: code, message: "No." }],
+    }),
+  ]);
+  const schemas = Object.fromEntries(codes) as Record<string, unknown>;
+  const found = lintSample({ components: { schemas, responses: { 404: listing(...Object.keys(schemas)) } } });
+  expect(found).toHaveLength(3);
+  for (const finding of found) expect(finding.match(/slug` of its own/g)).toHaveLength(1);
+});
