@@ -6,7 +6,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { bundleFromString, createConfig, stringifyYaml } from "@redocly/openapi-core";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { faultline } from "./index.ts";
 
 const packages = fileURLToPath(new URL("../../", import.meta.url));
@@ -37,6 +37,28 @@ test("openapi-typescript makes the same types with the plugin in redocly.yaml as
     expect(types(`telemetry: off\nplugins: [${plugin}]\ndecorators: { faultline/errors: on }\n`)).toBe(plain);
   } finally {
     rmSync(folder, { recursive: true });
+  }
+});
+
+test.each([
+  ["/app/node_modules/.bin/redocly", true],
+  ["C:\\app\\node_modules\\@redocly\\cli\\bin\\cli.js", true],
+  ["/app/node_modules/.bin/openapi-typescript", false],
+  ["/app/node_modules/openapi-typescript/bin/cli.js", false],
+])("on the first version of Redocly's core, %s is warned of pages without errors: %s", (command, isWarned) => {
+  const warn = vi.spyOn(console, "warn").mockImplementation(() => {});
+  const argv = process.argv;
+  process.argv = ["node", command];
+  try {
+    const context = { oasVersion: "oas3_1" }; // as that version calls it
+    faultline()
+      .decorators.oas3.errors({})
+      .Root.leave({ info: { "x-error-family": {} } }, context);
+    faultline().decorators.oas3.errors({}).Root.leave({ info: {} }, context);
+    expect(warn.mock.calls).toEqual(isWarned ? [[expect.stringContaining("wanted Redocly CLI 2")]] : []);
+  } finally {
+    process.argv = argv;
+    warn.mockRestore();
   }
 });
 

@@ -44,10 +44,22 @@ function readsForTypes(context: object): boolean {
   return "oasVersion" in context;
 }
 
+/** How Redocly's command is called. Its first version looks like openapi-typescript, and makes pages, which lack everything then. */
+const REDOCLY = /(?:^|[\\/])(?:redocly|openapi|@redocly[\\/]cli[\\/]bin[\\/]cli\.js)$/;
+
+function warnOfFirst(): void {
+  console.warn(
+    "faultline/errors: found Redocly CLI 1, so that pages lack causes, remedies and advice; wanted Redocly CLI 2 (`npm i -D @redocly/cli@2`)",
+  );
+}
+
 const errors = ((options) => ({
   Root: {
     leave(root, context) {
-      if (readsForTypes(context)) return;
+      if (readsForTypes(context)) {
+        if (REDOCLY.test(process.argv[1] ?? "") && speaksOfErrors(root as unknown as OpenApiDocument)) warnOfFirst();
+        return;
+      }
       const { location } = context;
       const file = location.source.absoluteRef;
       const document = root as unknown as OpenApiDocument; // Redocly's own type of the same thing
