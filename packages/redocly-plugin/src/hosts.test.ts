@@ -1,6 +1,6 @@
 /** What else runs the plugin, and documents that are none of its business. */
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
@@ -41,24 +41,29 @@ test("openapi-typescript makes the same types with the plugin in redocly.yaml as
 });
 
 test.each([
-  ["/app/node_modules/.bin/redocly", true],
-  ["C:\\app\\node_modules\\@redocly\\cli\\bin\\cli.js", true],
-  ["/app/node_modules/.bin/openapi-typescript", false],
-  ["/app/node_modules/openapi-typescript/bin/cli.js", false],
-])("on the first version of Redocly's core, %s is warned of pages without errors: %s", (command, isWarned) => {
+  ["@redocly/cli", "1.34.5", true],
+  ["@redocly/cli", "2.77.0", false],
+  ["openapi-typescript", "1.0.0", false],
+])("the command of %s %s is warned of pages without errors: %s", (name, version, isWarned) => {
+  const folder = mkdtempSync(join(tmpdir(), "faultline-redocly-"));
   const warn = vi.spyOn(console, "warn").mockImplementation(() => {});
   const argv = process.argv;
-  process.argv = ["node", command];
   try {
-    const context = { oasVersion: "oas3_1" }; // as that version calls it
-    faultline()
-      .decorators.oas3.errors({})
-      .Root.leave({ info: { "x-error-family": {} } }, context);
-    faultline().decorators.oas3.errors({}).Root.leave({ info: {} }, context);
-    expect(warn.mock.calls).toEqual(isWarned ? [[expect.stringContaining("wanted Redocly CLI 2")]] : []);
+    for (const path of ["package/bin", ".bin"]) mkdirSync(join(folder, path), { recursive: true });
+    writeFileSync(join(folder, "package/package.json"), JSON.stringify({ name, version }, null, 2));
+    writeFileSync(join(folder, "package/bin/cli.js"), "");
+    symlinkSync("../package/bin/cli.js", join(folder, ".bin/redocly"));
+    for (const command of ["package/bin/cli.js", ".bin/redocly", "nowhere"]) {
+      process.argv = ["node", join(folder, command)];
+      faultline();
+    }
+    expect(warn.mock.calls).toEqual(
+      Array.from({ length: isWarned ? 2 : 0 }, () => [expect.stringContaining("wanted Redocly CLI 2")]),
+    );
   } finally {
     process.argv = argv;
     warn.mockRestore();
+    rmSync(folder, { recursive: true });
   }
 });
 
