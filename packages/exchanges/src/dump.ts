@@ -38,12 +38,12 @@ export function exchangeOfDump(
 ): CapturedExchange | undefined {
   if (!hasMembers(value) || depth > 3) return undefined;
   if (isHarEntry(value)) return { ...exchangeOfEntry(value, 0, notes), position };
-  const response = objectAt(value, "response");
+  const response = objectAt(value, "response") ?? objectAt(value, "res");
   const isError =
     REQUESTS.some((name) => hasMembers(value[name])) ||
     /Error$|^Axios/.test(textAt(value, "name", "errorType", "type") ?? "");
   const note = (text: string): void => void notes.push({ kind: "unreadable", text, position });
-  if (response && (isResponse(response) || (isError && statusOf(response) !== undefined))) {
+  if (response && (isResponse(response) || isShortened(response) || (isError && statusOf(response) !== undefined))) {
     return exchangeOf(response, value, position, note);
   }
   if (isResponse(value) || isErrorWithData(value) || isErrorWithoutResponse(value))
@@ -64,6 +64,14 @@ function isResponse(value: HeldMembers): boolean {
     typeof value["body"] === "string" ||
     (hasMembers(value["data"]) && "statusText" in value);
   return hasBody && Object.keys(value).every((name) => RESPONSE_ONLY.test(name));
+}
+
+/** What is called a response, and of which people copied the status and the body alone. */
+function isShortened(value: HeldMembers): boolean {
+  const held = BODIES.map((name) => value[name]).find((body) => hasMembers(body) || typeof body === "string");
+  return (
+    statusOf(value) !== undefined && held !== undefined && Object.keys(value).every((name) => RESPONSE_ONLY.test(name))
+  );
 }
 
 /** Errors of ofetch have status and data themselves. */

@@ -6,6 +6,7 @@ import { headerLines } from "./header-lines.ts";
 import { heldBody } from "./held-body.ts";
 import { hasMembers, memberAt, parsed, textAt, type HeldMembers } from "./json.ts";
 import { isLogfmt, logfmtMembers } from "./logfmt.ts";
+import { withNamedHeaders } from "./named-headers.ts";
 import { failedLine } from "./quoted/quoted-body.ts";
 import { statusIn } from "./status.ts";
 import { isoTime } from "./time.ts";
@@ -144,8 +145,10 @@ export function recordReader(members: LogMembers = {}): RecordReader {
   return (value, position, notes) => {
     if (!hasMembers(value)) return undefined;
     const dump = isOwn ? undefined : exchangeOfDump(value, position, notes);
-    if (!dump) return exchangeOfRecord(withAttributes(value), paths, isOwn, position, notes);
-    return withTime(dump, timeIn(value, paths.time));
+    if (dump) return withNamedHeaders(withTime(dump, timeIn(value, paths.time)), value);
+    const record = withAttributes(value);
+    const exchange = exchangeOfRecord(record, paths, isOwn, position, notes);
+    return exchange && withNamedHeaders(exchange, record);
   };
 }
 

@@ -3,6 +3,7 @@ import type { Capture } from "./exchange.ts";
 import { hasMembers, textAt, type HeldMembers } from "./json.ts";
 import { grpcObject } from "./quoted/client-errors.ts";
 import { heldBody } from "./held-body.ts";
+import { withNamedHeaders } from "./named-headers.ts";
 import { statusIn } from "./status.ts";
 
 /** Members that loggers add to what a program says. */
@@ -56,7 +57,12 @@ function withStatus(record: HeldMembers): Capture | undefined {
   const request = { ...(method !== undefined && { method }), ...(url !== undefined && { url }), headers: [] };
   const position = { index: 0 };
   return {
-    exchanges: [{ request, response: { status, headers: [], ...(body !== undefined && { body }) }, position }],
+    exchanges: [
+      withNamedHeaders(
+        { request, response: { status, headers: [], ...(body !== undefined && { body }) }, position },
+        record,
+      ),
+    ],
     form: "quoted",
     notes: note === undefined ? [] : [{ kind: "unreadable", text: note, position }],
   };

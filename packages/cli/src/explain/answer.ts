@@ -1,6 +1,6 @@
 /** Explains one captured exchange: with the family that was named, or the one that it is recognised as. */
 import type { Audience } from "@faultline/catalog/words";
-import type { CapturedExchange, ClientError } from "@faultline/exchanges";
+import { withNamedHeaders, type CapturedExchange, type ClientError } from "@faultline/exchanges";
 import { decodeAll, type ErrorHelp, type FamilyHelp, type Fault } from "@faultline/guards";
 import type { Family, FamilyListing } from "@faultline/guards/runtime";
 import { explainFault, familyFacts, statedRetry, type Explanation, type Outcome } from "./explanation.ts";
@@ -106,7 +106,8 @@ async function answerAsGiven(exchange: CapturedExchange, setting: AnswerSetting)
     recognised && "listing" in recognised ? { ...recognised, brand: brandOf(recognised.listing) } : setting.chosen;
   if (!chosen) {
     const candidates = recognised && "candidates" in recognised ? recognised.candidates : [];
-    const answer = judged(exchange, NO_FAMILY, NO_HELP, undefined, audience);
+    const waiting = withNamedHeaders(exchange, parsedBody(exchange.response.body)); // nobody documents what its members mean
+    const answer = judged(waiting, NO_FAMILY, NO_HELP, undefined, audience);
     return orUnclear({ ...answer, chosen, candidates, help: undefined });
   }
   const { listing, brand, by } = chosen;

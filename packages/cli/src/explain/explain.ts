@@ -71,7 +71,11 @@ export async function explain(
   if (code !== undefined && (family !== undefined || words === undefined))
     return explainCode(code, family, own, options, io);
   const chosen = await chosenFor(family, own, options);
-  const capture = words === undefined ? await readCapture(file, io) : captureOfWords(words);
+  const read = words === undefined ? await readCapture(file, io) : captureOfWords(words);
+  const isBare = options.status === undefined && !options.header;
+  const typed = isBare && read ? await typedIn(read, family, own, io) : {};
+  if (typed.code !== undefined) return explainCode(typed.code, typed.family, own, options, io);
+  const capture = typed.words === undefined ? read : captureOfWords(typed.words);
   if (capture === undefined && chosen && family !== undefined && options.status === undefined && !options.header)
     return explainFamily(chosen, options, io);
   if (capture === undefined && options.status === undefined) {
@@ -122,6 +126,27 @@ async function meant({ family, file, code, words }: Question, own: OwnFamilies, 
   const isId = family === undefined && named !== undefined && (await isFamilyName(named, own));
   return isId && rest !== undefined ? { family: named, code: rest } : { ...(family !== undefined && { family }), file };
 }
+
+/** What a capture of one short line means that is no body: a code that a family has, or words of a client, as good as an argument. */
+async function typedIn(
+  { source, form }: ReadCapture,
+  name: string | undefined,
+  own: OwnFamilies,
+  io: Io,
+): Promise<Question> {
+  const text = source.trim();
+  const isShort = text.length > 0 && text.length <= LONGEST_CODE && !/[\n{}[\]<>]/.test(text);
+  if (!isShort || (form !== "text body" && form !== "JSON body")) return {};
+  const asked = await questionOf(text, undefined, async () => false);
+  const { code, words, family = name } = await meant(name === undefined ? asked : { ...asked, family: name }, own, io);
+  if (code === undefined) return words === undefined ? {} : { words };
+  const families = await familiesWith(code, await allFamilies(own));
+  const id = family === undefined ? undefined : (await chooseFamily(family, own, undefined)).listing.id;
+  const isKnown = families.some((listing) => id === undefined || listing.id === id);
+  return isKnown ? { code, ...(family !== undefined && { family }) } : {};
+}
+
+const LONGEST_CODE = 200;
 
 /** True for what a client says where no response came, such as `ECONNREFUSED`. */
 function saysWhy(words: string): boolean {

@@ -21,6 +21,26 @@ test.each([
   expect((await explainedText(args)).text).toContain(words);
 });
 
+test.each([
+  "9646",
+  "error 9646",
+  "QUEUE_IS_FULL",
+  "invalid_grant",
+  "device-management/not_found",
+  "ETIMEDOUT",
+  '"9602"',
+])("%s on standard input is what it is as an argument", async (words) => {
+  const [piped, typed] = await Promise.all([explainedText([], `${words}\n`), explainedText([words])]);
+  expect(piped).toEqual(typed);
+  expect(piped.text).not.toContain("Unclear");
+});
+
+test("a text on standard input that is no code stays what came", async () => {
+  const { text } = await explainedText([], "hello\n");
+  expect(text).toContain('Body text, 6 bytes: "hello"');
+  expect((await explainedText(["apple", "--status", "500"], "9646\n")).text).toContain("HTTP 500");
+});
+
 test.each([[["ECONNREFUSED"]], [["net::ERR_CONNECTION_REFUSED"]], [["curl: (7)", "Failed to connect to a.example"]]])(
   "%j is what a client says where no response came",
   async (args) => {

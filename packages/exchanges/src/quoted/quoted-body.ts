@@ -2,6 +2,7 @@
 import type { Capture, CapturedExchange, CapturedRequest } from "../exchange.ts";
 import { beforeMark, wholeOfCut } from "../cut-json.ts";
 import { hasMembers, parsed } from "../json.ts";
+import { headersInText } from "../named-headers.ts";
 import { commandIn } from "../prompt.ts";
 import { readHttpText } from "../http-text.ts";
 import { clientErrorIn } from "./client-errors.ts";
@@ -28,9 +29,12 @@ export interface FoundValue extends LooseValue {
 /** Reads a value that was found as a dump or a record of a log. */
 export type ValueReader = (value: unknown) => Capture | undefined;
 
+/** What a line begins with, such as a time, a level and a name: no list is meant. */
+const TAGS = /^\s{0,99}(?:\[[^[\]{}"'\n]{1,60}\][ \t]{0,9})+(?=[^\s,\]])/;
+
 /** What the text quotes; undefined where it quotes neither a body nor the status of a failure. */
 export function quotedIn(printed: string, readValue: ValueReader): Capture | undefined {
-  const text = printed.replaceAll(OF_NODE, "");
+  const text = printed.replaceAll(OF_NODE, "").replace(TAGS, (tags) => tags.replaceAll(/[[\]]/g, " "));
   if (text.length > LONGEST || /^\s*<(?:[!?]|[a-z][\w:.-]*(?:\s[^>]*)?>)/.test(text) || isPlainJson(text))
     return undefined;
   const budget: Budget = { left: CHARACTERS };
@@ -48,7 +52,7 @@ export function quotedIn(printed: string, readValue: ValueReader): Capture | und
     if (status !== undefined)
       return captureOf({
         ...requestIn(text),
-        response: { status, headers: headersIn(text), ...cutBodyIn(text) },
+        response: { status, headers: headersInText(text), ...cutBodyIn(text) },
         position: { line: 1 },
       });
   }
@@ -83,7 +87,7 @@ function ofClient(text: string, budget: Budget): Capture | undefined {
       ...requestIn(text),
       response: {
         ...(status !== undefined && { status }),
-        headers: headersIn(text),
+        headers: headersInText(text),
         ...(body !== undefined && { body }),
       },
       said: error.said,
@@ -133,7 +137,7 @@ function withBody(text: string, readValue: ValueReader, budget: Budget): Capture
   if (!found) return undefined;
   const before = text.slice(0, found.start);
   return (
-    readValue(found.value) ??
+    readValue(IS_RESPONSE.test(before) ? { response: found.value } : found.value) ??
     captureOf({
       ...requestIn(before),
       response: responseOf(found.value, before, text.slice(found.end)),
@@ -141,6 +145,8 @@ function withBody(text: string, readValue: ValueReader, budget: Budget): Capture
     })
   );
 }
+
+const IS_RESPONSE = /\b(?:response|res)["']?\s{0,9}[:=]\s{0,9}$/i;
 
 /** The body that begins in the text and is cut off, without what stands behind it. */
 function cutBodyIn(text: string): { body?: string } {
@@ -161,8 +167,12 @@ export function failedLine(text: string, { value, start, end }: FoundValue): Cap
 
 function responseOf(body: unknown, before: string, behind: string): CapturedExchange["response"] {
   const status = failureAround(before, behind);
-  const headers = headersIn(before);
-  return { ...(status !== undefined && { status }), headers: headers.length > 0 ? headers : headersIn(behind), body };
+  const headers = headersInText(before);
+  return {
+    ...(status !== undefined && { status }),
+    headers: headers.length > 0 ? headers : headersInText(behind),
+    body,
+  };
 }
 
 function lineAt(text: string, index: number): number {
@@ -244,15 +254,4 @@ function addressOfRust(text: string): string | undefined {
       text,
     ) ?? [];
   return scheme && `${scheme}://${host}${path}`;
-}
-
-/** Only headers on which advice depends: prose has other words with a colon. */
-function headersIn(text: string): [string, string][] {
-  return [
-    ...text
-      .slice(0, 20_000)
-      .matchAll(
-        /\b(retry-after|date|x-request-id)["']?(?:[ \t]{0,12}(?:[:=]>?)[ \t]{0,8}(?:[[(]?["']?|\(?\r?\n[ \t]{0,12}["']?(?=\d))|, ?["'])((?:[A-Z][a-z]{2}, \d\d [A-Z][a-z]{2} \d{4} [\d:]{8} GMT)|[\w.-]+)/gi,
-      ),
-  ].map(([, name = "", value = ""]) => [name, value]);
 }
