@@ -1,10 +1,14 @@
 #!/usr/bin/env node
 /** Starts the `faultline` command with the streams and the environment of the process. */
+import { mkdirSync } from "node:fs";
 import module from "node:module";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { setFlagsFromString } from "node:v8";
 
 // Half of a short command is compiling its modules. Node keeps what it compiled, in the folder for temporary files, and checks it itself.
-module.enableCompileCache?.();
+// Where it cannot create its folder, as in /proc, it may try without end.
+if (process.env.NODE_COMPILE_CACHE || isFolder(join(tmpdir(), "node-compile-cache"))) module.enableCompileCache?.();
 const { run, withoutBackDoor } = await import("@faultline/cli");
 
 // A large document is read in one go, and all of it lives on. A nursery that grows step by step copies it again and again: a third of the time.
@@ -24,16 +28,6 @@ for (const [name, stream] of [
       `faultline: ${name}: found a stream that takes no more (${code}); wanted to write all of it there\n`,
     );
   });
-
-/** Undefined where the folder was removed: it has no name any more. */
-function workingFolder() {
-  try {
-    return process.cwd();
-  } catch {
-    return undefined;
-  }
-}
-
 const cwd = workingFolder();
 if (cwd === undefined) {
   process.stderr.write("faultline: found a working directory that was removed; wanted one that exists\n");
@@ -47,4 +41,23 @@ if (cwd === undefined) {
     env: process.env,
   });
   process.exitCode = isLost ? 2 : exitCode;
+}
+
+/** Undefined where the folder was removed: it has no name any more. */
+function workingFolder() {
+  try {
+    return process.cwd();
+  } catch {
+    return undefined;
+  }
+}
+
+/** True for a folder that is there, or could be created. */
+function isFolder(path) {
+  try {
+    mkdirSync(path);
+    return true;
+  } catch ({ code }) {
+    return code === "EEXIST";
+  }
 }

@@ -105,7 +105,9 @@ function exchangeOf(
   const status = statusOf(response);
   const headers = HEADERS.map((name) => headerLines(response[name])).find((lines) => lines.length > 0) ?? [];
   const held = bodyIn(response, outer);
-  const time = isoTime(outer["time"] ?? outer["timestamp"] ?? outer["startedDateTime"]);
+  const time = isoTime(
+    outer["time"] ?? outer["timestamp"] ?? outer["startedDateTime"] ?? textAt(outer["times"], "start"),
+  );
   if (held?.note !== undefined) note(held.note);
   else if (held === undefined) note("the dump does not hold the body");
   const read: CapturedResponse = {
@@ -128,11 +130,12 @@ function wordsOf(outer: HeldMembers): string | undefined {
 /** The body of the response, else what the error around it holds of it. */
 function bodyIn(response: HeldMembers, outer: HeldMembers): ReturnType<typeof heldBody> | undefined {
   const encoding = outer["isBase64Encoded"] === true ? "base64" : undefined;
-  const found = BODIES.map((name) => response[name]).find((value) => value !== undefined && value !== null);
+  const held = BODIES.map((name) => response[name]).filter((value) => value !== undefined && value !== null);
+  const found = held.find((value) => value !== "") ?? held[0]; // nock has the body of the request beside that of the response
   const around = outer === response ? undefined : (outer["data"] ?? outer["body"] ?? outer["error"]);
   const value = found ?? around;
-  if (hasMembers(value) && value === response["content"] && typeof value["text"] === "string") {
-    return heldBody(value["text"], value["encoding"]); // a response out of an archive
+  if (hasMembers(value) && typeof value["text"] === "string" && (value === response["content"] || "charset" in value)) {
+    return heldBody(value["text"], value["encoding"]); // a response out of an archive, or of Charles
   }
   return value === undefined ? undefined : heldBody(value, encoding);
 }
@@ -162,9 +165,11 @@ function requestBody(holder: HeldMembers): unknown {
 }
 
 function urlIn(holder: HeldMembers): string | undefined {
-  const url = holder["url"] ?? holder["uri"] ?? holder["href"] ?? holder["path"];
+  const url = holder["absoluteUrl"] ?? holder["url"] ?? holder["uri"] ?? holder["href"] ?? holder["path"];
   const text = typeof url === "string" ? url : (textAt(url, "raw", "href") ?? urlOfParts(url));
-  const base = textAt(holder, "baseURL", "baseUrl", "prefixUrl", "origin");
+  const [scheme, host] = [textAt(holder, "scheme"), textAt(holder, "host")];
+  const base =
+    scheme && host ? `${scheme}://${host}` : textAt(holder, "baseURL", "baseUrl", "prefixUrl", "origin", "scope");
   if (text === undefined || text === "" || base === undefined || /^[a-z]+:/i.test(text)) return text || base;
   return `${base.replace(/\/$/, "")}/${text.replace(/^\//, "")}`;
 }

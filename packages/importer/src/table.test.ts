@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { proposeTable } from "@faultline/importer";
+import { isTableOfCodes, proposeTable } from "@faultline/importer";
 
 interface Row {
   status: number;
@@ -143,4 +143,69 @@ test("columns whose headers say nothing known are named, unless a user says what
   expect("refusal" in named ? [] : named.proposal.remarks.map(({ text: said }) => said)).not.toContainEqual(
     expect.stringMatching(/column/),
   );
+});
+
+test("codes are read without links, notes, tags of HTML and the status in front of them", () => {
+  const codeOf = (cell: string): string | undefined =>
+    readErrors(`| Code | Description |\n|---|---|\n| ${cell} | No. |\n`, "a.md")[0]?.code;
+  for (const cell of [
+    "[`lost_it`](#x)",
+    "[lost_it][l]",
+    "`lost_it`[^2]",
+    "<code>lost_it</code>",
+    "404 lost_it",
+    "`404 lost_it`",
+  ])
+    expect(codeOf(cell)).toBe("lost_it");
+});
+
+test("headers may stand below a title, and below headers of headers", () => {
+  const rows = "Status,Phrase,Code,Description\n404,Not Found,lost,It is lost.\n";
+  const wanted = [{ status: 404, code: "lost", description: "It is lost.", remedies: [] }];
+  for (const above of ["", "sep=,\n", "Our errors,,,\n,,,\n", "HTTP,,Error,\n"])
+    expect(readErrors(`\uFEFF${above}${rows}`.replaceAll("\n", "\r\n"), "a.csv")).toEqual(wanted);
+});
+
+test("a first row that is no row of headers is one of an error, where a user says what the columns hold", () => {
+  const made = proposeTable("404,lost\n410,gone\n", { id: "x", file: "a.csv", code: "code", columns: "status,code" });
+  expect("proposal" in made && made.proposal.errors.map(({ name }) => name)).toEqual(["Lost", "Gone"]);
+});
+
+test("codes that are headings within sections of statuses are errors, and the status is none beside them", () => {
+  const text =
+    "## 404 Not Found\n\n### order_lost\n\nIt is lost.\n\n### `gone`\n\nIt is gone.\n\n## 409 Conflict\n\n### order_taken\n";
+  expect(readErrors(text, "a.md").map(({ status, code, description }) => [status, code, description])).toEqual([
+    [404, "order_lost", "It is lost."],
+    [404, "gone", "It is gone."],
+    [409, "order_taken", "undefined"],
+  ]);
+});
+
+test.each<[string, unknown]>([
+  ["a list", [{ code: "lost", status: 404, message: "No." }]],
+  ["a list in a member", { version: 2, errors: [{ code: "lost", status: 404, message: "No." }] }],
+  ["objects by their codes", { lost: { status: 404, message: "No." } }],
+  ["objects by their codes in a member", { errors: { lost: { status: 404, message: "No." } } }],
+])("%s is a table", (_, data) => {
+  expect(isTableOfCodes(data)).toBe(true);
+  const made = proposeTable("", { id: "x", file: "a.json", code: "code" }, data);
+  expect(made).toMatchObject({ tree: { components: { schemas: { Lost: { description: "No." } } } } });
+});
+
+test.each<[string, unknown]>([
+  [
+    "a document",
+    { openapi: "3.1.0", info: { title: "A", version: "1" }, paths: {}, components: { schemas: { E: { code: 1 } } } },
+  ],
+  ["a package", { name: "a", dependencies: { yaml: "1" }, exports: { ".": { types: "a", default: "b" } } }],
+  ["no object", "lost"],
+])("%s is no table", (_, data) => {
+  expect(isTableOfCodes(data)).toBe(false);
+});
+
+test("types of problems need no member said: RFC 9457 has it", () => {
+  const made = proposeTable("", { id: "x", file: "a.json" }, [
+    { type: "https://x.example/lost", title: "Lost", status: 404 },
+  ]);
+  expect("proposal" in made && made.proposal.envelopes[0]?.code.member).toEqual(["type"]);
 });

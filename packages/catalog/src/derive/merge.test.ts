@@ -158,6 +158,18 @@ test.each([
     "Child/properties: found `properties` apart from `additionalProperties` and `properties` of the schema that it extends; wanted keywords that judge together in one schema",
   ],
   [
+    "items behind the first ones of the parent",
+    { prefixItems: [true] },
+    { items: { type: "string" } },
+    "Child/items: found `items` apart from `prefixItems` of the schema that it extends; wanted keywords that judge together in one schema",
+  ],
+  [
+    "items of two types",
+    { items: { type: "integer" } },
+    { items: { type: "string" } },
+    'Child/items/type: found type "string", where the schema that it extends has "integer"; wanted the same value, or a `const` that narrows it',
+  ],
+  [
     "half of a condition",
     { if: { const: 1 } },
     { then: false },

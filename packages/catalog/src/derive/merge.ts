@@ -30,7 +30,7 @@ const TEAMS = [
 /**
  * Replaces each `allOf`, and each `$ref` with sibling keywords, by one plain schema, which type generators read best.
  * The rule is small and strict. The child's annotations win; extensions are never inherited; `const` narrows what the
- * other schema allows; `required` and `properties` add up. Any other difference is a problem with its path: nothing is
+ * other schema allows; `required`, `properties` and `items` add up. Any other difference is a problem with its path: nothing is
  * dropped, and no side is preferred. Where `isJudged` is false for a path, a schema that cannot be merged stays as it is
  * written, without a problem; too many of them are one wherever they stand.
  */
@@ -205,6 +205,7 @@ class Merger {
       if (key === "required") result.set(key, [...new Set([...listOf(inherited), ...listOf(value)])]);
       else if (key === "properties")
         result.set(key, this.#combineProperties(recordOf(inherited), recordOf(value), [...path, key]));
+      else if (key === "items") result.set(key, this.#refined(inherited, value, [...path, key]));
       else if (inherited === undefined || isAnnotation(key) || narrowsEnum(key, inherited, value))
         result.set(key, value);
       else if (!isDeepStrictEqual(inherited, value)) this.#conflict(key, inherited, value, [...path, key]);
@@ -223,7 +224,7 @@ class Merger {
     return Object.fromEntries(result) as Record<string, Schema>; // the values of `properties`
   }
 
-  /** What a property has to satisfy that both parent and child declare. */
+  /** What a property, or an item, has to satisfy of which both parent and child say something. */
   #refined(inherited: unknown, own: unknown, path: Path): unknown {
     if (inherited === undefined || inherited === true || own === false || isDeepStrictEqual(inherited, own)) return own;
     if (inherited === false || own === true) return inherited;
@@ -257,7 +258,8 @@ class Merger {
         !differ ||
         !theirs?.length ||
         !ours?.length ||
-        (leader === "additionalProperties" && knowsMembers(parent, child))
+        (leader === "additionalProperties" && knowsMembers(parent, child)) ||
+        (leader === "items" && [parent, child].every(({ prefixItems }) => prefixItems === undefined)) // then each item satisfies both
       )
         continue;
       const key = ours.includes(leader) ? leader : (ours[0] ?? leader);

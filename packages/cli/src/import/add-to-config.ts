@@ -1,13 +1,29 @@
 /** Writes the config of a project that has none, or says what an existing one needs. */
 import { writeFile } from "node:fs/promises";
 import { join, relative, resolve, sep } from "node:path";
-import { findProject, specFiles, type Project } from "@faultline/codegen/config";
+import { ConfigError, findProject, specFiles, type Project } from "@faultline/codegen/config";
 import { WrongUse } from "../wrong-use.ts";
 import type { ImportSource } from "./read-source.ts";
 
+/**
+ * The project that the family comes to, or undefined where there is none yet.
+ * @throws {ConfigError} where it has a config that cannot be followed, with what to add to that.
+ */
+export async function projectFor(source: ImportSource, cwd: string): Promise<Project | undefined> {
+  try {
+    return await findProject(cwd);
+  } catch (error) {
+    if (!(error instanceof ConfigError)) throw error;
+    const entry = objectText(entryFor(source, (path) => path));
+    throw new ConfigError([
+      ...error.message.split("\n"),
+      `families: nothing was written; wanted what is imported among them: ${entry}`,
+    ]);
+  }
+}
+
 /** Makes the project know the family, and returns a line for the report. A config that exists is never changed. */
-export async function addToConfig(source: ImportSource, cwd: string): Promise<string[]> {
-  const project = await findProject(cwd);
+export async function addToConfig(source: ImportSource, project: Project | undefined, cwd: string): Promise<string[]> {
   if (project?.file !== undefined) return [await advice(project, source, cwd)];
   const entry = entryFor(source, (path) => path);
   const known = project ? await specFiles(project) : [];
@@ -28,14 +44,9 @@ export async function addToConfig(source: ImportSource, cwd: string): Promise<st
 
 type ConfigEntry = Readonly<Record<string, string>>;
 
-function entryFor({ file, output, isOverlay, id }: ImportSource, from: (path: string) => string): ConfigEntry {
+function entryFor({ file, output, isOverlay, isApi, id }: ImportSource, from: (path: string) => string): ConfigEntry {
   if (isOverlay) return { spec: from(file), overlay: from(output), id };
-  return { spec: from(output), ...(isDocument(file) && { api: from(file) }), id };
-}
-
-/** Tables and traffic are read once; a document of the API stays beside the family. */
-function isDocument(file: string): boolean {
-  return /\.(?:ya?ml|json)$/i.test(file);
+  return { spec: from(output), ...(isApi && { api: from(file) }), id };
 }
 
 function isUsual({ output, isOverlay }: ImportSource): boolean {

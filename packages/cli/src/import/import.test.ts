@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
@@ -563,6 +563,19 @@ test("a documented Retry-After is a retry that the response times", async () => 
   expect(read("errors/shop.yaml").match(/strategy: retry_after/g)).toHaveLength(1);
 });
 
+test("the envelope leaves open what a member is where its schema says a text or an object", async () => {
+  const text = { type: "string" };
+  const either = { oneOf: [text, { type: "object", additionalProperties: { type: "array", items: text } }] };
+  const orNull = { anyOf: [text, { type: "null" }] };
+  const E = { type: "object", properties: { message: either, hint: orNull } };
+  const examples = {
+    a: { value: { message: "No." } },
+    b: { value: { message: { name: ["It is taken."] }, hint: null } },
+  };
+  const { report } = await imported(api({ "404": body(E, { examples }) }, {}));
+  expect(report).toContain("2 of 2 examples of the source decode as `declared`");
+});
+
 test("decodes every example, and lists those that are not declared", async () => {
   const right = { example: { code: "parcel_lost", message: "m" } };
   const wrong = { example: { code: 7 } };
@@ -932,6 +945,7 @@ test.each([
     "const: https://x.example/date",
   ],
   ["odd.csv", "a;b\n404;lost\n", ["--code", "code", "--columns", "status,code"], "const: lost"],
+  ["codes.json", '[{ "code": "lost", "status": 404, "message": "It is lost." }]', ["--code", "code"], "const: lost"],
   ["statuses.md", "| Status | Meaning |\n|--|--|\n| 404 Not Found | It is not there. |\n", [], "NotFound:"],
 ])("reads %s by the headers of its columns or as it is told", async (file, text, args, wanted) => {
   put(file, text);
@@ -940,6 +954,58 @@ test.each([
   expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: "" });
   expect(read("errors/parcels.yaml")).toContain(wanted);
   expect((await faultline("lint")).exitCode).toBe(0);
+});
+
+test("a table in UTF-16, as Excel saves it, is read; one in another encoding is refused with what to do", async () => {
+  const text = "Status\tCode\tDescription\r\n404\tlost\tVerloren – größer\r\n";
+  const ofExcel = Buffer.from(`\uFEFF${text}`, "utf16le");
+  for (const bytes of [ofExcel, Buffer.from(ofExcel).swap16()]) {
+    writeFileSync(join(project, "codes.csv"), bytes);
+    rmSync(join(project, "errors"), { recursive: true, force: true });
+    expect((await faultline("import", "codes.csv", "--family", "x", "--code", "code")).exitCode).toBe(0);
+    expect(read("errors/x.yaml")).toContain("Verloren – größer");
+  }
+  writeFileSync(join(project, "codes.csv"), Buffer.from("Status;Code\n404;größer\n", "latin1"));
+  expect((await faultline("import", "codes.csv", "--family", "x", "--code", "code")).stderr).toContain(
+    "codes.csv: found bytes that are no UTF-8 text; wanted a table of codes in UTF-8",
+  );
+});
+
+test.each([
+  ["that is empty yet", "families: []\n", "found an empty list"],
+  ["that cannot be read", "families: [\n", "found text that cannot be read"],
+])("beside a config %s nothing is written, and what to add to it is said", async (_, config, found) => {
+  put("faultline.config.yaml", config);
+  put("api.json", api({ "404": body(ref("E")) }, { E: CODED }));
+  const { exitCode, stderr } = await faultline("import", "api.json");
+  expect({ exitCode, stderr }).toEqual({ exitCode: 2, stderr: expect.stringContaining(found) as string });
+  expect(stderr).toContain('{ spec: "api.json", overlay: "api.errors.overlay.yaml", id: "shop" }');
+  expect(readdirSync(project).sort()).toEqual(["api.json", "faultline.config.yaml"]);
+});
+
+test("what stands in another file is refused, where an overlay on the document could not change it", async () => {
+  const failing = api({ "404": body(ref("E")) }, { E: CODED }) as { paths: Record<string, object>; components: object };
+  const [path = ""] = Object.keys(failing.paths);
+  put("item.json", { get: { responses: { "404": body({ $ref: "schemas.json#/schemas/E" }) } } });
+  put("schemas.json", failing.components);
+  put("api.json", { ...failing, paths: { [path]: { $ref: "item.json" } } });
+  const refused = await faultline("import", "api.json");
+  expect({ exitCode: refused.exitCode, stderr: refused.stderr }).toEqual({
+    exitCode: 2,
+    stderr: expect.stringMatching(
+      /api\.json \/paths\/~1parcels~1\{id\}: found what stands in another file.*--family shop/,
+    ) as string,
+  });
+  expect((await faultline("import", "api.json", "--family", "shop")).exitCode).toBe(0);
+  put("api.json", { ...failing, components: { schemas: { E: { $ref: "schemas.json#/schemas/E" } } } });
+  expect((await faultline("import", "api.json")).stderr).toContain("api.json /components/schemas/E: found");
+});
+
+test("a config names no table and no traffic as the document of an API", async () => {
+  rmSync(join(project, "faultline.config.yaml"));
+  put("codes.json", [{ code: "lost", status: 404 }]);
+  await faultline("import", "codes.json", "--family", "x", "--code", "code", "--output", "x.yaml");
+  expect(read("faultline.config.ts")).toContain('{ spec: "x.yaml", id: "x" }');
 });
 
 test.each([
@@ -992,6 +1058,7 @@ test.each([
     "api.json",
   ],
   ["codes without a body", "codes.csv", "status,code\n404,lost\n", ["--family", "x"], "--code error/code"],
+  ["a table in HTML", "codes.md", "<table><tr><td>404</table>", ["--family", "x"], "found a table in HTML"],
   ["a text without a table", "codes.md", "# Nothing\n", ["--family", "x"], "found no table"],
   [
     "unknown columns",

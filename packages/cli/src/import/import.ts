@@ -4,7 +4,7 @@ import type { Io } from "../io.ts";
 import { refuseFolder, writeReport } from "../output/reports.ts";
 import { WrongUse } from "../wrong-use.ts";
 import { readImportSource, type ImportSource } from "./read-source.ts";
-import { addToConfig } from "./add-to-config.ts";
+import { addToConfig, projectFor } from "./add-to-config.ts";
 import { decodedSamples } from "./decoded-samples.ts";
 import { updatedFile, writeFiles } from "./updated-file.ts";
 
@@ -23,6 +23,7 @@ export interface ImportOptions {
  * Runs one import and resolves to the exit code.
  * @throws {WrongUse} where an option cannot be followed, or a file cannot be written.
  * @throws {CatalogError} where the source cannot be read.
+ * @throws {ConfigError} where the project has a config that cannot be followed.
  */
 export async function importSource(file: string, options: ImportOptions, io: Io): Promise<number> {
   if (options.check && options.report !== undefined)
@@ -32,8 +33,9 @@ export async function importSource(file: string, options: ImportOptions, io: Io)
   if (source.proposal.errors.length === 0) return nothingFound(source, options, io);
   const updated = await updatedFile(source, io.cwd);
   if (options.check) return checked(updated.changes, source, io);
+  const project = await projectFor(source, io.cwd); // before anything is written
   const files = await writeFiles(updated, source, io.cwd);
-  files.push(...(await addToConfig(source, io.cwd)));
+  files.push(...(await addToConfig(source, project, io.cwd)));
   const { samples, problems } = await decodedSamples(source, io.cwd);
   const { silenced } = source;
   await tell(

@@ -1,12 +1,13 @@
 /** Reads what is imported and decides where it goes. */
 import { readFile } from "node:fs/promises";
 import { basename, dirname, extname, posix, relative, resolve, sep } from "node:path";
-import { openDocument } from "@faultline/catalog";
+import { openDocument, parse } from "@faultline/catalog";
 import { familyIdProblems, isOpenApi, isRecord, SWAGGER_ADVICE } from "@faultline/catalog/pure";
 import {
   baseTree,
   overlayTree,
   propose,
+  isTableOfCodes,
   namesInState,
   readState,
   type ProposeOptions,
@@ -19,6 +20,7 @@ import type { CapturedExchange } from "@faultline/exchanges";
 import type { Io } from "../io.ts";
 import { WrongUse } from "../wrong-use.ts";
 import type { ImportOptions } from "./import.ts";
+import { partInOtherFile } from "./in-other-file.ts";
 import { isCapture, readTrafficSource } from "./read-traffic-source.ts";
 import { silencedFamily, silencedOverlay } from "./silenced.ts";
 
@@ -33,6 +35,8 @@ export interface ImportSource {
   output: string;
   id: string;
   isOverlay: boolean;
+  /** True for a document of the API, which stays beside the family; tables and traffic are read once. */
+  isApi: boolean;
   /** Rules that the source breaks outside of what is imported. */
   silenced: readonly string[];
   /** The exchanges of captured traffic, which shows some errors and does not say that there are no others. */
@@ -50,17 +54,21 @@ export async function readImportSource(
   io: Pick<Io, "stdin" | "cwd">,
 ): Promise<ImportSource> {
   const { cwd } = io;
-  if (/\.(?:md|markdown|csv|tsv|txt)$/i.test(file)) {
+  if (/\.(?:md|markdown|csv|tsv|txt|html?)$/i.test(file)) {
     const { readTableSource } = await import("./read-table-source.ts");
     return readTableSource(file, options, cwd);
   }
   if (isCapture(file)) return readTrafficSource(file, options, io);
+  const opened = await openDocument(file, { cwd, allowRemote: options.allowRemote });
+  if (isHar(opened.document)) return readTrafficSource(file, options, io);
+  if (opened.overlay === undefined && isTableOfCodes(opened.document)) {
+    const { readTableSource } = await import("./read-table-source.ts");
+    return readTableSource(file, options, cwd, opened.document);
+  }
   if (options.columns !== undefined)
     throw new WrongUse(
       "--columns: found it with a document; wanted a table of codes, a file that ends in .md, .csv or .txt",
     );
-  const opened = await openDocument(file, { cwd, allowRemote: options.allowRemote });
-  if (isHar(opened.document)) return readTrafficSource(file, options, io);
   const document = checkedDocument(file, opened.document, opened.overlay !== undefined);
   const id = idOf(options, opened.id, document.info.title ?? "API");
   const output =
@@ -72,7 +80,8 @@ export async function readImportSource(
   if (envelope !== undefined && document.components?.schemas?.[envelope] === undefined)
     throw new WrongUse("--envelope: found no component schema of this name; wanted one of the document");
   const proposal = propose(document, { code, envelope, isOpenApi30, ...usual });
-  const read = { file, document, proposal, id, output };
+  const read = { file, document, proposal, id, output, isApi: true };
+  if (options.family === undefined && opened.sources.length > 1) refuseOtherFiles(read, opened.text);
   const source = options.family === undefined ? overlaySource(read, isOpenApi30) : familySource(read);
   return { ...source, next: { ...source.next, options: known } };
 }
@@ -97,7 +106,7 @@ export async function knownOptions(output: string, options: ImportOptions, cwd: 
   return { known: Object.fromEntries(said), usualCode: last?.code, usualNames: last && namesInState(last) };
 }
 
-type ReadDocument = Pick<ImportSource, "file" | "document" | "proposal" | "id" | "output">;
+type ReadDocument = Pick<ImportSource, "file" | "document" | "proposal" | "id" | "output" | "isApi">;
 
 function overlaySource(read: ReadDocument, isOpenApi30: boolean): ImportSource {
   const { file, document, output } = read;
@@ -105,6 +114,15 @@ function overlaySource(read: ReadDocument, isOpenApi30: boolean): ImportSource {
   const tree = overlayTree(proposal, referenceFrom(output, file), document, isOpenApi30);
   const next = stateOf(tree, proposal, baseTree(document, proposal));
   return { ...read, proposal, silenced, isOverlay: true, next };
+}
+
+/** @throws {WrongUse} where an overlay on the file could not change what stands in others. */
+function refuseOtherFiles({ file, proposal, id }: ReadDocument, text: string): void {
+  const pointer = partInOtherFile(parse(text), proposal.edits);
+  if (pointer === undefined) return;
+  throw new WrongUse(
+    `${file} ${pointer}: found what stands in another file, where an overlay on this one changes nothing; wanted a family of its own, with --family ${id}, or the document in one file, which \`npx @redocly/cli bundle\` makes`,
+  );
 }
 
 function familySource(read: ReadDocument): ImportSource {

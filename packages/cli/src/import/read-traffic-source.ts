@@ -48,7 +48,18 @@ export async function readTrafficSource(
   const { proposal, tree } = proposeTraffic(traffic, { id, code: known.code ?? usualCode });
   const document = tree as unknown as OpenApiDocument; // as the importer writes it
   const next = { ...stateOf(tree, proposal), options: known };
-  return { file, document, proposal, next, output, id, isOverlay: false, silenced: [], traffic: exchanges };
+  return {
+    file,
+    document,
+    proposal,
+    next,
+    output,
+    id,
+    isOverlay: false,
+    isApi: false,
+    silenced: [],
+    traffic: exchanges,
+  };
 }
 
 async function* exchangesIn(file: string, io: Pick<Io, "stdin" | "cwd">): AsyncGenerator<CapturedExchange> {

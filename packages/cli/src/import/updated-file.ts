@@ -3,14 +3,12 @@ import { mkdir, readFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { replaceFile } from "@faultline/codegen/files";
 import {
-  driftInWords,
   grownState,
   isTree,
-  mergeTree,
   parsedYaml,
   readState,
+  renewFile,
   stateText,
-  withGoneErrors,
   yamlDocument,
   yamlText,
   type ImportState,
@@ -43,14 +41,12 @@ export async function updatedFile(source: ImportSource, cwd: string): Promise<Up
       `${output}: found a file that no import wrote, or without ${stateFile(output)} beside it; wanted none, or the file of an import. Name another one with --output`,
     );
   const state = source.traffic ? grownState(last, next) : next;
-  const { tree, gone } = withGoneErrors(state, last, document, proposal.title);
   const file = parsedYaml(before);
   if (!isTree(file))
     throw new WrongUse(`${output}: found text that is no YAML object; wanted what the last import wrote. Correct it`);
-  const changes = mergeTree(file, last.tree, tree);
-  const text = changes.length === 0 ? before : yamlText(file);
-  const words = driftInWords({ changes, gone, last, next: state, source: name });
-  return { text, before, changes: words, isFirst: false, state };
+  const { isChanged, changes } = renewFile(file, { last, next: state, document, title: proposal.title, source: name });
+  const text = isChanged ? yamlText(file) : before;
+  return { text, before, changes, isFirst: false, state };
 }
 
 function firstFile({ next, output, file, proposal }: ImportSource): UpdatedFile {

@@ -67,7 +67,7 @@ function ofName(text: string, readValue: ValueReader, budget: Budget): Capture |
 }
 
 /** Members that say what a response is, beside its body. */
-const OF_RESPONSE = /\b(?:status[ _-]?(?:code|description|text)|headers?|url|raw_?content)\b["'\]]{0,2}\s{0,40}[:=]/i;
+const OF_RESPONSE = /\b(?:status[ _-]?(?:code|description|text)|headers?|raw_?content)\b["'\]]{0,2}\s{0,40}[:=]/i;
 
 function withPrinted(text: string, readValue: ValueReader, budget: Budget): Capture | undefined {
   const printed = OF_RESPONSE.test(text) ? undefined : printedObject(text);

@@ -1,7 +1,7 @@
 /** Finds the component that is the envelope of a group of bodies, or makes the schema of what they share. */
 import { isDeepStrictEqual } from "node:util";
 import type { OpenApiDocument, Path } from "@faultline/catalog";
-import { componentName, isRecord, listOf, resolved, schemaParts, valueAt } from "@faultline/catalog/pure";
+import { componentName, isRecord, listOf, resolved, valueAt } from "@faultline/catalog/pure";
 import { memberPaths } from "@faultline/catalog/survey";
 import { bodyAssertions } from "../read/bare-schema.ts";
 import type { JsonTree } from "../model.ts";
@@ -94,7 +94,8 @@ function constantIn({ const: constant, enum: values }: JsonTree): JsonTree | und
   return Array.isArray(values) && values.length === 1 ? { const: values[0] as unknown } : undefined;
 }
 
-function mergedParts(document: OpenApiDocument, path: readonly string[]): JsonTree {
-  const parts = [...schemaParts(document, path, valueAt(document, path))].reverse();
-  return Object.assign({}, ...parts.map(({ schema }) => schema)) as JsonTree; // of objects
+/** What holds of the member whatever it is; alternatives, such as a text or an object, stay open. */
+function mergedParts(document: OpenApiDocument, path: Path): JsonTree {
+  const parts = [...partsOfAll(document, valueAt(document, path), new Set())].reverse();
+  return Object.assign({}, ...parts) as JsonTree; // of objects
 }

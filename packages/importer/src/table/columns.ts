@@ -1,5 +1,5 @@
 /** Finds what the columns of a table hold, by their headers and values or as a user says it. */
-import type { ParsedTable } from "./parse-table.ts";
+import { MOST_HEADS, tableOfRows, type ParsedTable } from "./parse-table.ts";
 
 /** What a column can hold. */
 export const COLUMNS = ["status", "code", "title", "description", "remedies", "docs"] as const;
@@ -37,7 +37,23 @@ export function columnsOf(table: ParsedTable): Columns | undefined {
   if (found.status === undefined && statuses[0] !== undefined) found.status = statuses[0];
   const code = codes.find((index) => index !== found.status);
   if (code !== undefined) found.code = code;
+  else if (found.status !== undefined && haveCodesBehind(table, found.status)) found.code = found.status;
   return found.code === undefined && found.status === undefined ? undefined : found;
+}
+
+/** The table below that of its first rows which says of most columns what they hold. */
+export function belowHeaders(table: ParsedTable): ParsedTable {
+  const all = [{ cells: table.headers, line: 1 }, ...table.rows];
+  const starts = all.slice(0, MOST_HEADS).map((_, index) => tableOfRows(all.slice(index)));
+  const known = (each: ParsedTable): number => Object.keys(columnsOf(each) ?? {}).length;
+  return starts.reduce((best, each) => (known(each) > known(best) ? each : best), table);
+}
+
+/** The table with its first row, where that has no headers but the status of an error. */
+export function withFirstRow(table: ParsedTable, { status }: Columns): ParsedTable {
+  const first = { cells: table.headers, line: 1 };
+  const isRow = status !== undefined && areStatuses({ headers: [], rows: [first] }, status);
+  return isRow ? { ...table, headers: table.headers.map(() => ""), rows: [first, ...table.rows] } : table;
 }
 
 /** The columns as they were named, such as `status,code,-,description`; undefined where a name is none. */
@@ -53,6 +69,14 @@ export function namedColumns(text: string): Columns | undefined {
   }
   return found.code === undefined && found.status === undefined ? undefined : found;
 }
+
+/** True for cells such as `404 order_not_found`. */
+function haveCodesBehind({ rows }: ParsedTable, index: number): boolean {
+  return rows.length > 0 && rows.every(({ cells }) => CODE_BEHIND.test(cells[index] ?? ""));
+}
+
+/** A word that no phrase of a status is, behind a status. */
+export const CODE_BEHIND = /^`?[1-5]\d\d`?[\s:/-]+(?=`[^`]+`$|`?[A-Za-z][A-Za-z\d]*(?:[_.][A-Za-z\d]+)+`?$)/;
 
 function areStatuses({ rows }: ParsedTable, index: number): boolean {
   return rows.length > 0 && rows.every(({ cells }) => /^`?[1-5](?:\d\d|xx)\b/i.test(cells[index] ?? ""));

@@ -1,4 +1,5 @@
-/** Reads tables from Markdown, copied text and CSV. */
+/** Reads tables from Markdown, copied text, CSV and data. */
+import { isRecord, recordOf } from "@faultline/catalog/pure";
 
 /** A table as rows of texts. */
 export interface ParsedTable {
@@ -89,16 +90,54 @@ function cellsOf(line: string): string[] {
   );
 }
 
-/** The table that a CSV text is (RFC 4180); the first row has the headers. */
+/** The rows of a CSV text (RFC 4180), the first as headers; a line such as `sep=;`, which Excel reads and hides, is none. */
 export function tableInCsv(text: string): ParsedTable {
-  const [head = ""] = text.split(/\r?\n/, 1);
-  const delimiter = [",", ";", "\t"].sort((a, b) => head.split(b).length - head.split(a).length)[0] ?? ",";
-  const [headers, ...rows] = csvRows(text.replace(/^\uFEFF/, ""), delimiter);
-  return { headers: headers?.cells ?? [], rows: rows.filter(({ cells }) => cells.some((cell) => cell !== "")) };
+  const [, said, rest = text] = /^\uFEFF?sep=(.)\r?\n([^]*)$/i.exec(text) ?? [];
+  const head = rest.split(/\r?\n/, MOST_HEADS).join("\n");
+  const [usual = ","] = [",", ";", "\t"].sort((a, b) => head.split(b).length - head.split(a).length);
+  const rows = csvRows(rest.replace(/^\uFEFF/, ""), said ?? usual, said === undefined ? 1 : 2);
+  return tableOfRows(rows.filter(({ cells }) => cells.some((cell) => cell !== "")));
 }
 
-function csvRows(text: string, delimiter: string): TableRow[] {
-  let line = 1;
+/** A table as it stands in data: a list of objects, at the root or in a member, or objects by their codes. */
+export function tableInData(value: unknown): ParsedTable | undefined {
+  const entries =
+    entriesIn(value) ??
+    Object.values(recordOf(value))
+      .map(entriesIn)
+      .find((each) => each !== undefined);
+  if (!entries) return undefined;
+  const headers = [...new Set(entries.flatMap((entry) => Object.keys(entry)))];
+  const cellOf = (item: unknown): string =>
+    Array.isArray(item)
+      ? item.map((each) => cellOf(each)).join("\n")
+      : ["string", "number"].includes(typeof item)
+        ? String(item)
+        : "";
+  const rows = entries.map((entry, index) => ({ cells: headers.map((name) => cellOf(entry[name])), line: index + 1 }));
+  return { headers, rows };
+}
+
+function entriesIn(value: unknown): Record<string, unknown>[] | undefined {
+  const list = Array.isArray(value)
+    ? (value as unknown[])
+    : Object.entries(recordOf(value)).map(([code, entry]) => isRecord(entry) && { code, ...entry });
+  const isFlat = list.some((entry) =>
+    Object.entries(recordOf(entry)).some(([key, item]) => key !== "code" && !isRecord(item)),
+  );
+  return isFlat && list.every(isRecord) ? list : undefined;
+}
+
+/** Titles and headers of headers stand in the first rows. */
+export const MOST_HEADS = 6;
+
+/** The table whose headers stand in the first row. */
+export function tableOfRows([first, ...rows]: readonly TableRow[]): ParsedTable {
+  return { headers: first?.cells ?? [], rows };
+}
+
+function csvRows(text: string, delimiter: string, first: number): TableRow[] {
+  let line = first;
   const rows: { cells: string[]; line: number }[] = [{ cells: [], line }];
   const cell = new RegExp(
     `(?:"((?:[^"]|"")*)"|([^"\\r\\n${delimiter}][^\\r\\n${delimiter}]*)?)(${delimiter}|\\r?\\n|$)`,
@@ -109,7 +148,7 @@ function csvRows(text: string, delimiter: string): TableRow[] {
     match && (match[0] !== "" || cell.lastIndex < text.length);
     match = cell.exec(text)
   ) {
-    rows.at(-1)?.cells.push((match[1]?.replaceAll('""', '"') ?? match[2] ?? "").trim());
+    rows.at(-1)?.cells.push((match[1]?.replaceAll('""', '"').replaceAll("\r\n", "\n") ?? match[2] ?? "").trim());
     line += match[0].split("\n").length - 1;
     if (match[3] !== delimiter && match[3] !== "") rows.push({ cells: [], line });
     if (match[3] === "") break;

@@ -1,6 +1,6 @@
 /** Makes the errors that tables tell. */
 import { isRecord, statusKeyOf } from "@faultline/catalog/pure";
-import type { Columns } from "./columns.ts";
+import { CODE_BEHIND, type Columns } from "./columns.ts";
 import type { ParsedTable } from "./parse-table.ts";
 
 /** An error as its rows tell it. */
@@ -100,10 +100,14 @@ function codesIn(cell = ""): string[] {
   return texts.map(codeText).filter((text) => text !== "");
 }
 
-/** Without the marks of Markdown around it. */
+/** Without the marks of Markdown around it: links, notes, emphasis, and the status in front of it. */
 function codeText(cell: string): string {
-  const linked = /^\[(.+?)\]\(.*\)$/.exec(cell.trim())?.[1] ?? cell.trim();
-  return linked.replace(/^[*_`"']+|[*_`"']+$/g, "").replaceAll("\\_", "_");
+  const plain = cell.replaceAll(/\[\^[^\]]+\]|<\/?(?:code|b|strong|em|i|a|span|tt)\b[^>]*>/g, "").trim();
+  const linked = /^\[(.+?)\](?:\(.*\)|\[.*\])$/.exec(plain)?.[1] ?? plain;
+  return linked
+    .replace(CODE_BEHIND, "")
+    .replace(/^[*_`"']+|[*_`"']+$/g, "")
+    .replaceAll("\\_", "_");
 }
 
 function plainText(cell: string): string {

@@ -1,11 +1,11 @@
 /** Proposes the family that tables of codes tell. */
-import { recordOf } from "@faultline/catalog/pure";
+import { isOpenApi, isRecord, recordOf } from "@faultline/catalog/pure";
 import type { Proposal, ProposedEnvelope, ProposedError, Remark, JsonTree } from "../model.ts";
 import { nameOfCode, nameOfStatus, Names } from "../propose/names.ts";
 import { counted, inSeries } from "../propose/words.ts";
 import type { FailureMedia, FailureResponse } from "../read/failure-bodies.ts";
-import { columnsOf, namedColumns, type Columns } from "./columns.ts";
-import { tableInCsv, tablesInText, type ParsedTable } from "./parse-table.ts";
+import { belowHeaders, columnsOf, namedColumns, withFirstRow, type Columns } from "./columns.ts";
+import { tableInCsv, tableInData, tablesInText, type ParsedTable } from "./parse-table.ts";
 import { spacedTable, statusSections } from "./text-rows.ts";
 import { shownMember, tableErrors, type TableError } from "./table-errors.ts";
 
@@ -23,24 +23,39 @@ export interface TableOptions {
 /** A family of tables, or why there is none. */
 export type TableProposal = { proposal: Proposal; tree: JsonTree } | { refusal: "no table" | "columns" | "no member" };
 
-/** Proposes for the text of a file; a pure function. */
-export function proposeTable(text: string, options: TableOptions): TableProposal {
+/** Proposes for the text of a file, or for data that it has; a pure function. */
+export function proposeTable(text: string, options: TableOptions, data?: unknown): TableProposal {
   const named = options.columns === undefined ? undefined : namedColumns(options.columns);
   if (options.columns !== undefined && !named) return { refusal: "columns" };
-  const { tables, left, undivided } = tablesOf(text, options.file, named);
+  const { tables, left, undivided } = tablesOf(text, options.file, named, data);
   const { errors, unread } = tableErrors(tables);
   if (errors.length === 0) return { refusal: "no table" };
   const isCoded = errors.some(({ code }) => code !== undefined);
   const [first] = tables;
   const header = first?.columns.code === undefined ? undefined : first.table.headers[first.columns.code];
-  const member = options.code ?? (isCoded ? shownMember(text, errors, header) : undefined);
+  const shown = areProblemTypes(errors, header)
+    ? "type"
+    : data === undefined
+      ? shownMember(text, errors, header)
+      : undefined;
+  const member = options.code ?? (isCoded ? shown : undefined);
   if (isCoded && member === undefined) return { refusal: "no member" };
   return familyOf(errors, titleOf(text, options.file), member?.split(/[./]/), options, {
     left,
     unread,
     undivided,
     columns: named ? [] : columnsUnread(tables),
+    isOfData: data !== undefined,
   });
+}
+
+/** True for data with a list of objects, or objects by their names, that say which code comes with which status, or what it means. */
+export function isTableOfCodes(data: unknown): boolean {
+  const table = isOpenApi(data) || (isRecord(data) && "swagger" in data) ? undefined : tableInData(data);
+  const columns = table && columnsOf(table);
+  return (
+    columns !== undefined && (columns.status !== undefined || (Array.isArray(data) && Object.keys(columns).length > 1))
+  );
 }
 
 interface FoundTables {
@@ -52,10 +67,12 @@ interface FoundTables {
 }
 
 /** The tables of a text; where it has none, its rows or sections that begin with a status. */
-function tablesOf(text: string, file: string, named: Columns | undefined): FoundTables {
-  const all = /\.(?:csv|tsv)$/i.test(file) ? [tableInCsv(text)] : tablesInText(text);
-  const tables = withColumns(all, named);
-  if (tables.length > 0) return { tables, left: all.length - tables.length, undivided: [] };
+function tablesOf(text: string, file: string, named: Columns | undefined, data: unknown): FoundTables {
+  const inData = data === undefined ? undefined : tableInData(data);
+  const isCsv = /\.(?:csv|tsv)$/i.test(file);
+  const all = data !== undefined ? (inData ? [inData] : []) : isCsv ? [tableInCsv(text)] : tablesInText(text);
+  const tables = withColumns(isCsv && !named ? all.map(belowHeaders) : all, named);
+  if (data !== undefined || tables.length > 0) return { tables, left: all.length - tables.length, undivided: [] };
   const spaced = spacedTable(text);
   if (spaced) return { tables: withColumns([spaced.table], undefined), left: all.length, undivided: spaced.undivided };
   const sections = statusSections(text);
@@ -74,8 +91,14 @@ function columnsUnread(tables: FoundTables["tables"]): string[] {
 function withColumns(all: readonly ParsedTable[], named: Columns | undefined): FoundTables["tables"] {
   return all.flatMap((table) => {
     const columns = named ?? columnsOf(table);
-    return columns && table.rows.length > 0 ? [{ table, columns }] : [];
+    const whole = named ? withFirstRow(table, named) : table;
+    return columns && whole.rows.length > 0 ? [{ table: whole, columns }] : [];
   });
+}
+
+/** True for a column of types of problem details (RFC 9457, section 3.1.1), which are URIs. */
+function areProblemTypes(errors: readonly TableError[], header = ""): boolean {
+  return /\b(?:type|uri)s?\b/i.test(header) && errors.every(({ code }) => URL.canParse(String(code)));
 }
 
 function titleOf(text: string, file: string): string {
@@ -219,15 +242,18 @@ interface LostRows {
   undivided: readonly number[];
   /** Headers of columns that nobody named and that say nothing known. */
   columns: readonly string[];
+  /** True where rows are entries of data, and have no lines. */
+  isOfData: boolean;
 }
 
 function remarksOn(
   errors: readonly TableError[],
-  { left, unread, undivided, columns }: LostRows,
+  { left, unread, undivided, columns, isOfData }: LostRows,
   member: readonly string[] | undefined,
 ): Remark[] {
   const withoutStatus = errors.filter(({ keys }) => keys.length === 0).length;
   const lines = (all: readonly number[]): string => inSeries(all.map(String), 12);
+  const unit = isOfData ? "entries" : "lines";
   const texts: [kind: Remark["kind"], isSo: boolean, text: string][] = [
     [
       "not told",
@@ -249,7 +275,7 @@ function remarksOn(
     [
       "left out",
       unread.length > 0,
-      `${counted(unread.length, "row")} without a code or the status of a failure, or with more cells than columns: lines ${lines(unread)}`,
+      `${counted(unread.length, "row")} without a code or the status of a failure, or with more cells than columns: ${unit} ${lines(unread)}`,
     ],
   ];
   return texts.flatMap(([kind, isSo, text]) => (isSo ? [{ kind, text }] : []));

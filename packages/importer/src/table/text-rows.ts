@@ -34,25 +34,39 @@ export function spacedTable(text: string): TextTable | undefined {
 /** A list below a row is not longer. */
 const MOST_ITEMS = 20;
 
-/** The sections of a text whose headings are statuses: `404 - Not Found`, `HTTP 404 Not Found`. */
+interface StatusSection {
+  status: string;
+  title: string;
+  /** Of a section within that of its status. */
+  code: string;
+  line: number;
+  texts: string[];
+  cures: string[];
+  isCure: boolean;
+}
+
+/** The sections of a text whose headings are statuses, `404 - Not Found` or `HTTP 404 Not Found`, with the codes that are headings within them. */
 export function statusSections(text: string): ParsedTable | undefined {
-  const rows: TableRow[] = [];
-  let section: { cells: [string, string]; line: number; texts: string[]; cures: string[]; isCure: boolean } | undefined;
-  const close = (): void => {
-    if (!section) return;
-    const { cells, line, texts, cures } = section;
-    rows.push({ cells: [...cells, trimmed(texts), trimmed(cures)], line });
-  };
+  const sections: StatusSection[] = [];
   for (const [index, line] of text.split(/\r?\n/).entries()) {
-    const heading = statusHeading(line);
-    if (heading) {
-      close();
-      section = { cells: heading, line: index + 1, texts: [], cures: [], isCure: false };
-    } else if (section && CURE.test(line)) section.isCure = true;
-    else if (section) (section.isCure ? section.cures : section.texts).push(line.trim());
+    const [status, title = ""] = statusHeading(line) ?? [];
+    const last = sections.at(-1);
+    const code = last && /^#{2,6}\s+(?:`([^`\s]+)`|([A-Za-z]\w*_\w+))\s*$/.exec(line)?.slice(1).find(Boolean);
+    const begun = { line: index + 1, texts: [], cures: [], isCure: false };
+    if (status !== undefined) sections.push({ status, title, code: "", ...begun });
+    else if (last && code !== undefined) sections.push({ status: last.status, title: "", code, ...begun });
+    else if (last && CURE.test(line)) last.isCure = true;
+    else if (last) (last.isCure ? last.cures : last.texts).push(line.trim());
   }
-  close();
-  return rows.length > 1 ? { headers: ["Status", "Title", "Description", "Troubleshooting"], rows } : undefined;
+  const hasCodes = sections.some(({ code }) => code !== "");
+  const rows = sections
+    .filter(({ code }, index) => code !== "" || (sections[index + 1]?.code ?? "") === "") // or its codes are the errors
+    .map(({ status, title, code, line, texts, cures }) => ({
+      cells: [status, title, trimmed(texts), trimmed(cures), ...(hasCodes ? [code] : [])],
+      line,
+    }));
+  const headers = ["Status", "Title", "Description", "Troubleshooting", ...(hasCodes ? ["Code"] : [])];
+  return rows.length > 1 ? { headers, rows } : undefined;
 }
 
 const CURE =

@@ -3,7 +3,14 @@ import { isRecord } from "@faultline/catalog/pure";
 import type { TreeChange } from "./merge-tree.ts";
 
 /** A line for a difference. */
-export function changeInWords({ kind, path, before, after }: TreeChange): string {
+export function changeInWords(change: TreeChange): string {
+  const { comments = [] } = change;
+  const lost =
+    comments.length > 0 ? `; with the comment ${comments.map((text) => JSON.stringify(text)).join(", ")}` : "";
+  return `${differenceInWords(change)}${lost}`;
+}
+
+function differenceInWords({ kind, path, before, after }: TreeChange): string {
   const where = partInWords(path);
   if (kind === "kept")
     return `kept as it is edited: ${where}; the source now has ${shown(after)} in place of ${shown(before)}`;

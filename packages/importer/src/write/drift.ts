@@ -3,9 +3,9 @@ import { isDeepStrictEqual } from "node:util";
 import { isRecord, pathOf, pointerOf, recordOf, valueAt } from "@faultline/catalog/pure";
 import type { JsonTree } from "../model.ts";
 import { changeInWords } from "./change-words.ts";
-import { schemasIn } from "./gone-errors.ts";
 import { mergeTree, type TreeChange } from "./merge-tree.ts";
 import type { ImportState } from "./state.ts";
+import { schemasIn } from "./tree-parts.ts";
 import { yamlDocument } from "./yaml-text.ts";
 
 /** What changed. */
@@ -14,6 +14,10 @@ export interface Drift {
   changes: readonly TreeChange[];
   /** Names of errors that the source no longer has. */
   gone: readonly string[];
+  /** Names of schemas about which people wrote what stands in a comment now. */
+  aside: readonly string[];
+  /** The names that errors have now, by those that they had. */
+  followed: ReadonlyMap<string, string>;
   last: ImportState;
   next: ImportState;
   /** What an overlay changes, as it was named. */
@@ -27,12 +31,14 @@ interface Section {
 }
 
 /** A line for each change. */
-export function driftInWords({ changes, gone, last, next, source }: Drift): string[] {
-  const own = changes.filter((change) => isOfContract(change.path) && !isOfGone(change.path, gone));
+export function driftInWords({ changes, gone, aside, followed, last, next, source }: Drift): string[] {
+  const own = changes.filter(
+    (change) => change.comments || (isOfContract(change.path) && !isOfGone(change.path, gone)),
+  );
   const below = changesOfBase(last, next).filter(({ path }) => isOfContract(path));
   const sections = [...schemaSections(last.tree), ...schemaSections(next.tree)];
   const schemas = withoutEchoes(
-    own.filter(({ path }) => !isOfReferences(path)),
+    own.filter((change) => isOfPeople(change) || !isOfReferences(change.path)),
     sections,
     gone,
   );
@@ -44,7 +50,13 @@ export function driftInWords({ changes, gone, last, next, source }: Drift): stri
     (change) => !isCovered(change, changed) && !own.some((each) => isDeepStrictEqual(facts(each), facts(change))),
   );
   const lines = [...schemas.map(changeInWords), ...others.map((change) => `${source}: ${changeInWords(change)}`)];
-  const marks = gone.map((name) => `gone: ${name}, which the source no longer has`);
+  const marks = [
+    ...[...followed].flatMap(([name, now]) =>
+      name === now ? [] : `renamed: ${name} is ${now} now, with what was written about it`,
+    ),
+    ...gone.map((name) => `gone: ${name}, which the source no longer has`),
+    ...aside.map((name) => `set aside: what was written about ${name} is a comment at the end of the file now`),
+  ];
   return lines.length + marks.length > 0 ? [...marks, ...lines] : own.map(changeInWords);
 }
 
@@ -63,6 +75,7 @@ function withoutEchoes(
   return changes.filter((change) => {
     const { path, before, after } = change;
     const [, , name] = pathOf(String(valueAt(after ?? before, ["$ref"]) ?? ""));
+    if (isOfPeople(change)) return true;
     const isEcho = path[1] === "responses" && ofSchemas.some((each) => isDeepStrictEqual(facts(each), facts(change)));
     return !isEcho && !news.has(name ?? "") && !changed.includes(pointerOf(path.map(String)));
   });
@@ -86,6 +99,11 @@ function isOfContract(path: TreeChange["path"]): boolean {
     steps.join("/") !== "info/version" &&
     !steps.join("/").endsWith("x-error/source/section")
   );
+}
+
+/** What people have to look at, wherever it stands. */
+function isOfPeople({ kind, comments }: TreeChange): boolean {
+  return kind === "kept" || comments !== undefined;
 }
 
 /** The mark of an error that went, and the response that goes on listing it. */

@@ -1,26 +1,59 @@
 /** Keeps errors that the source no longer has: they are marked, stay listed, and wait for people to delete them. */
-import { eachObject, isRecord, listOf, pathOf, recordOf, valueAt } from "@faultline/catalog/pure";
+import { isRecord, listOf, readFamily, recordOf, valueAt } from "@faultline/catalog/pure";
 import type { OpenApiDocument } from "@faultline/catalog";
 import type { JsonTree } from "../model.ts";
 import type { ErrorListing, ImportState } from "./state.ts";
+import { mergedTrees } from "../propose/apply.ts";
+import { referredComponents } from "./referred-components.ts";
+import { addedIn, isEnvelope, treeParts, stepsTo, type ComponentSection } from "./tree-parts.ts";
 
-/** The tree with the errors of the last import that this one lacks, as far as they can stand, and their names. */
+interface GoneError {
+  block: JsonTree;
+  listing: ErrorListing;
+  /** The responses that go on listing it. */
+  listed: JsonTree;
+}
+
+/** The tree with the errors of the last import that this one lacks under any name, as far as they can stand, and their names with those of which they cannot. */
 export function withGoneErrors(
   next: ImportState,
-  last: ImportState | undefined,
+  last: ImportState,
+  followed: ReadonlyMap<string, string>,
   document: OpenApiDocument,
   title: string,
-): { tree: JsonTree; gone: string[] } {
+): { tree: JsonTree; gone: string[]; unfit: string[] } {
   const gone: string[] = [];
+  const unfit: string[] = [];
   let { tree } = next;
-  for (const [name, listing] of Object.entries(last?.errors ?? {})) {
-    if (Object.hasOwn(next.errors, name)) continue;
+  for (const [name, listing] of Object.entries(last.errors)) {
+    if (followed.has(name)) continue;
     gone.push(name);
-    const block = last && blockOf(last.tree, name);
-    const isFree = isAddedOnly(tree, document, listing);
-    if (block && isFree && canStand(block, document, tree)) tree = withBlock(tree, name, marked(block, title), listing);
+    const block = blockOf(last.tree, name);
+    const isFree =
+      isFreeName(tree, document, name) && isAddedOnly(tree, document, listing) && !isCovered(listing, next.errors);
+    const listed = listingsOf(name, listing);
+    if (block && isFree && canStand(name, { block, listing, listed }, document, tree))
+      tree = withBlock(tree, name, marked(block, title), listed);
+    else unfit.push(name);
   }
-  return { tree, gone };
+  return { tree, gone, unfit };
+}
+
+/** False where something else has the name now. */
+function isFreeName(tree: JsonTree, { components }: OpenApiDocument, name: string): boolean {
+  if (treeParts(tree, "schemas").some((part) => part.name === name)) return false;
+  return !Array.isArray(tree["actions"]) || components?.schemas?.[name] === undefined;
+}
+
+/** True for an error that its status told, where codes tell all others, or others have the status now. */
+function isCovered(listing: ErrorListing, errors: ImportState["errors"]): boolean {
+  const others = Object.values(errors);
+  const isShared = others.some(({ keys }) => keys.some((key) => listing.keys.includes(key)));
+  return isByStatus(listing) && (isShared || !others.some(isByStatus));
+}
+
+function isByStatus({ id }: ErrorListing): boolean {
+  return id?.startsWith("status ") ?? false;
 }
 
 /** False where an overlay would have to change a response of the document. */
@@ -31,8 +64,7 @@ function isAddedOnly(tree: JsonTree, { components }: OpenApiDocument, { keys: [k
 
 /** The schema of an error that the tree adds; undefined where it only marks a component of the source. */
 function blockOf(tree: JsonTree, name: string): JsonTree | undefined {
-  const inActions = listOf(tree["actions"]).map((action) => addedIn(action, "schemas")[name]);
-  const found = [...inActions, valueAt(tree, ["components", "schemas", name])].find(isRecord);
+  const found = treeParts(tree, "schemas").find((part) => part.name === name && part.steps.length > 0)?.value;
   return isRecord(found) ? found : undefined;
 }
 
@@ -41,20 +73,35 @@ function marked(block: JsonTree, title: string): JsonTree {
   return { ...block, "x-error": { ...x, deprecated: `No longer in ${title}.` } };
 }
 
-/** False where it refers to what went as well. */
-function canStand(block: JsonTree, document: OpenApiDocument, tree: JsonTree): boolean {
-  const references: string[] = [];
-  eachObject(block, ({ $ref }) => {
-    if (typeof $ref === "string") references.push($ref);
-  });
-  return references.every((reference) => {
-    const path = pathOf(reference);
-    return valueAt(document, path) !== undefined || blockOf(tree, path[2] ?? "") !== undefined;
-  });
+/** False where it cannot be read, or is told otherwise than it was, such as one whose code the schema to which it refers no longer admits. */
+function canStand(
+  name: string,
+  { block, listing, listed }: GoneError,
+  document: OpenApiDocument,
+  tree: JsonTree,
+): boolean {
+  const own = Array.isArray(tree["actions"]) ? recordOf(document.components) : recordOf(tree["components"]);
+  const parts = treeParts(tree, "schemas");
+  const said = parts.map((part) => ({ [part.name]: part.value }));
+  const schemas = said.reduce<unknown>(mergedTrees, recordOf(own["schemas"]));
+  const all = {
+    ...document,
+    components: { ...own, schemas: { ...recordOf(schemas), [name]: block } },
+  } as OpenApiDocument; // of a document
+  const components = referredComponents(all, {}, [name], (value) => value);
+  const info = { title: "", version: "" };
+  const alone = { openapi: "3.1.0", info, paths: {}, components: { ...components, responses: listed } };
+  const { family, problems } = readFamily("gone", "", alone);
+  return (
+    problems.length === 0 &&
+    family.errors.every(({ envelope, statusOnly }) => {
+      const isInside = envelope !== undefined || !parts.some(isEnvelope);
+      return isInside && (listing.id === undefined || statusOnly === isByStatus(listing));
+    })
+  );
 }
 
-function withBlock(tree: JsonTree, name: string, block: JsonTree, { keys, types }: ErrorListing): JsonTree {
-  const responses = Object.fromEntries(keys.slice(0, 1).map((key) => [key, listing(name, types)]));
+function withBlock(tree: JsonTree, name: string, block: JsonTree, responses: JsonTree): JsonTree {
   if (Array.isArray(tree["actions"])) {
     const withSchema = withAdded(tree["actions"] as unknown[], "schemas", { [name]: block });
     const before = listOf(tree["actions"]).map((action) => addedIn(action, "responses"));
@@ -71,44 +118,14 @@ function withBlock(tree: JsonTree, name: string, block: JsonTree, { keys, types 
   };
 }
 
-/** The steps from what an action changes to the components of a section. */
-function stepsTo(target: unknown, section: string): string[] | undefined {
-  if (target === `$.components.${section}`) return [];
-  if (target === "$.components") return [section];
-  return target === "$" ? ["components", section] : undefined;
-}
-
-/** The components that an action adds. */
-function addedIn(action: unknown, section: string): JsonTree {
-  const steps = stepsTo(valueAt(action, ["target"]), section);
-  return steps ? recordOf(valueAt(action, ["update", ...steps])) : {};
-}
-
-/** The component schemas that a tree adds. */
-export function schemasIn(tree: JsonTree): JsonTree {
-  const inActions = listOf(tree["actions"]).map((action) => marksIn(action) ?? addedIn(action, "schemas"));
-  return Object.assign({}, ...inActions, recordOf(valueAt(tree, ["components", "schemas"]))) as JsonTree; // of objects
-}
-
-/** A component of the document with what an action adds to it. */
-function marksIn(action: unknown): JsonTree | undefined {
-  const target = valueAt(action, ["target"]);
-  const [, plain, quoted] =
-    /^\$\.components\.schemas(?:\.([A-Za-z_]\w*)|\['((?:[^'\\]|\\.)*)'\])$/.exec(
-      typeof target === "string" ? target : "",
-    ) ?? [];
-  const name = plain ?? quoted;
-  return name === undefined ? undefined : { [name]: valueAt(action, ["update"]) };
-}
-
 /** The actions with components that the first one of their section adds, or a new one. */
-function withAdded(actions: readonly unknown[], section: string, members: JsonTree): unknown[] {
+function withAdded(actions: readonly unknown[], section: ComponentSection, members: JsonTree): unknown[] {
   const index = actions.findIndex((action) => Object.keys(addedIn(action, section)).length > 0);
   if (index === -1) return [...actions, { target: "$.components", update: { [section]: members } }];
   return actions.map((action, at) => (at === index ? withMembers(action, section, members) : action));
 }
 
-function withMembers(action: unknown, section: string, members: JsonTree): unknown {
+function withMembers(action: unknown, section: ComponentSection, members: JsonTree): unknown {
   const steps = stepsTo(valueAt(action, ["target"]), section) ?? [];
   const all = { ...addedIn(action, section), ...members };
   const [first, ...rest] = steps;
@@ -118,12 +135,14 @@ function withMembers(action: unknown, section: string, members: JsonTree): unkno
   return { ...recordOf(action), update: { ...update, [first]: inner } };
 }
 
-function listing(name: string, types: readonly string[]): JsonTree {
+/** The response that goes on listing an error. */
+function listingsOf(name: string, { keys, types }: ErrorListing): JsonTree {
   const schema = { $ref: `#/components/schemas/${name.replaceAll("~", "~0").replaceAll("/", "~1")}` };
-  return {
+  const response = {
     description: "Answers that are no longer documented.",
     content: Object.fromEntries(types.map((type) => [type, { schema }])),
   };
+  return Object.fromEntries(keys.slice(0, 1).map((key) => [key, response]));
 }
 
 /** Adds the schema of each body to those that are listed already. */

@@ -1,7 +1,21 @@
 /** Brings a YAML document up to date without losing what people wrote: a merge of what was imported, what is now, and the file. */
 import { isDeepStrictEqual } from "node:util";
 import { isRecord } from "@faultline/catalog/pure";
-import { isCollection, isMap, isSeq, type Document, type Node } from "yaml";
+import {
+  isAlias,
+  isCollection,
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  isSeq,
+  visit,
+  YAMLSeq,
+  type Document,
+  type Node,
+  type Pair,
+} from "yaml";
+import { FileAliases } from "./file-aliases.ts";
 import { entryKey } from "./entry-key.ts";
 
 /** A difference between the last import and this one. */
@@ -11,6 +25,8 @@ export interface TreeChange {
   kind: "added" | "changed" | "removed" | "kept";
   before?: unknown;
   after?: unknown;
+  /** What people had written beside what went. */
+  comments?: readonly string[];
 }
 
 /**
@@ -28,19 +44,28 @@ type Steps = readonly (string | number)[];
 class TreeMerge {
   readonly changes: TreeChange[] = [];
   readonly #file: Document;
+  readonly #aliases: FileAliases;
 
   constructor(file: Document) {
     this.#file = file;
+    this.#aliases = new FileAliases(file);
   }
 
   value(at: Steps, base: unknown, next: unknown): void {
     if (isDeepStrictEqual(base, next)) return;
     const own = this.#own(at);
     if (isDeepStrictEqual(own, next)) return void this.#note("changed", at, base, next);
+    if (isAlias(this.#file.getIn(at, true))) return this.#whole(at, base, next);
+    const [before, after, edited] = [base, next, own].map(alternativesOf);
+    if (before && after && edited) return this.#alternatives(at, { before, after, own: edited });
     if (isRecord(base) && isRecord(next) && isRecord(own)) return this.#members(at, base, next, own);
-    if (Array.isArray(base) && Array.isArray(next) && Array.isArray(own)) return this.#items(at, base, next, own);
-    if (isDeepStrictEqual(own, base)) return this.#set(at, base, next);
-    this.#note("kept", at, base, next);
+    if (Array.isArray(base) && Array.isArray(next) && Array.isArray(own)) return this.#items(at, base, next);
+    this.#whole(at, base, next);
+  }
+
+  #whole(at: Steps, base: unknown, next: unknown): void {
+    if (isDeepStrictEqual(this.#own(at), base)) this.#set(at, base, next);
+    else this.#note("kept", at, base, next);
   }
 
   #members(
@@ -55,7 +80,7 @@ class TreeMerge {
     }
   }
 
-  #items(at: Steps, base: readonly unknown[], next: readonly unknown[], own: readonly unknown[]): void {
+  #items(at: Steps, base: readonly unknown[], next: readonly unknown[]): void {
     const [before, after] = [keyed(base), keyed(next)];
     for (const [key, value] of after) {
       const index = this.#indexOf(at, key);
@@ -68,7 +93,20 @@ class TreeMerge {
       if (isDeepStrictEqual(this.#own([...at, index]), value)) this.#set([...at, index], value, undefined);
       else this.#note("kept", [...at, index], value, undefined);
     }
-    if (own.length === 0 && next.length === 0) return;
+  }
+
+  /** People and the source can both add to what a body holds. */
+  #alternatives(at: Steps, { before, after, own }: Record<"before" | "after" | "own", readonly unknown[]>): void {
+    const isEdited = !isDeepStrictEqual(own, before);
+    const isList = isSeq(this.#file.getIn([...at, "oneOf"], true));
+    if (isList && (isEdited || after.length > 1)) return this.#items([...at, "oneOf"], before, after);
+    const [was, now] = [keyed(before), keyed(after)];
+    const all = new Map([...keyed(own)].filter(([key]) => now.has(key) || !was.has(key)));
+    for (const [key, value] of now) if (!was.has(key)) all.set(key, value);
+    const comments = commentsIn(this.#file.getIn(at, true) as Node); // which `own` was read from
+    this.#replace(at, unionOf([...all.values()]));
+    for (const [key, value] of was) if (!now.has(key)) this.#note("removed", at, value, undefined, comments.splice(0));
+    for (const [key, value] of now) if (!was.has(key)) this.#note("added", at, undefined, value);
   }
 
   #indexOf(at: Steps, key: string): number {
@@ -83,9 +121,28 @@ class TreeMerge {
   }
 
   #set(at: Steps, before: unknown, after: unknown): void {
+    const comments = after === undefined ? this.#comments(at) : [];
     if (after === undefined) this.#file.deleteIn(at);
     else this.#replace(at, after);
-    this.#note(before === undefined ? "added" : after === undefined ? "removed" : "changed", at, before, after);
+    this.#aliases.restore();
+    this.#note(
+      before === undefined ? "added" : after === undefined ? "removed" : "changed",
+      at,
+      before,
+      after,
+      comments,
+    );
+  }
+
+  /** What stands beside a member or an item, and in it. */
+  #comments(at: Steps): string[] {
+    const parent = this.#file.getIn(at.slice(0, -1), true);
+    if (!isCollection(parent)) return [];
+    const step = at.at(-1);
+    const item = isSeq(parent)
+      ? parent.items[Number(step)]
+      : parent.items.find((pair) => isPair(pair) && keyOf(pair) === step);
+    return isNode(item) || isPair(item) ? commentsIn(item) : [];
   }
 
   /** A plain value keeps the comments beside it. */
@@ -116,7 +173,13 @@ class TreeMerge {
     return typeof step === "number" && isRecord(item) && typeof item["target"] === "string" ? item["target"] : step;
   }
 
-  #note(kind: TreeChange["kind"], path: Steps, before: unknown, after: unknown): void {
+  #note(
+    kind: TreeChange["kind"],
+    path: Steps,
+    before: unknown,
+    after: unknown,
+    comments: readonly string[] = [],
+  ): void {
     this.changes.push({
       kind,
       path: path.map((step, index) =>
@@ -124,10 +187,39 @@ class TreeMerge {
       ),
       ...(before !== undefined && { before }),
       ...(after !== undefined && { after }),
+      ...(comments.length > 0 && { comments }),
     });
   }
 }
 
 function keyed(list: readonly unknown[]): Map<string, unknown> {
   return new Map(list.map((item) => [entryKey(item), item]));
+}
+
+/** What people wrote beside a part of a file, and in it. */
+export function commentsIn(part: Node | Pair): string[] {
+  const found: string[] = [];
+  const holder = new YAMLSeq();
+  holder.items = [part];
+  visit(holder, {
+    Node: (_, { commentBefore, comment }) => {
+      found.push(...[commentBefore, comment].flatMap((text) => text?.trim() || []));
+    },
+  });
+  return found;
+}
+
+/** The references between which a schema chooses; undefined for any other schema. */
+function alternativesOf(schema: unknown): readonly unknown[] | undefined {
+  if (!isRecord(schema) || Object.keys(schema).length !== 1) return undefined;
+  const all = Array.isArray(schema["oneOf"]) ? (schema["oneOf"] as unknown[]) : [schema];
+  return all.every((each) => isRecord(each) && typeof each["$ref"] === "string") ? all : undefined;
+}
+
+function unionOf(all: readonly unknown[]): unknown {
+  return all.length === 1 ? all[0] : { oneOf: all };
+}
+
+function keyOf({ key }: Pair): unknown {
+  return isScalar(key) ? key.value : key;
 }
