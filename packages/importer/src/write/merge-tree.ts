@@ -170,8 +170,9 @@ class TreeMerge {
 
   /** What an action is about, while its index is what it was. */
   #label(at: Steps, step: string | number, value: unknown): string | number {
-    const item = value ?? (typeof step === "number" ? this.#own([...at, step]) : undefined);
-    return typeof step === "number" && isRecord(item) && typeof item["target"] === "string" ? item["target"] : step;
+    if (typeof step !== "number") return step;
+    const target = value === undefined ? this.#file.getIn([...at, step, "target"]) : isRecord(value) && value["target"];
+    return typeof target === "string" ? target : step;
   }
 
   #note(
