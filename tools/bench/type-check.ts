@@ -1,4 +1,4 @@
-/** What a program that uses all families adds to the time of `tsc`: a consumer's project with the imports and without, checked in turn. */
+/** What a program that uses all families, or a large one, adds to the time of `tsc`: a consumer's project with the imports and without, checked in turn. */
 import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -48,6 +48,32 @@ export const login = createBody(appAndBookManagement, 9601, {});
 export const schema = familySchema(disruptiveTechnologies);
 `;
 
+/** How many errors the large family has; what is compared as often as there are pairs of them shows in seconds. */
+const MANY = 2000;
+
+/** A family of many errors, as generated code declares its types. */
+const LARGE = `
+import { advise, decode, FaultError, match, type Fault, type Family } from "@faultline/guards";
+
+type Errors = {
+${Array.from({ length: MANY }, (_, index) => `  "parcels/lost_${index}": { name: "Lost${index}"; code: "lost_${index}"; body: { code: "lost_${index}" }; root: true; status: 404 };`).join("\n")}
+};
+declare const parcels: Family<Errors>;
+export const fault = decode(parcels, { status: 404 });
+`;
+
+/** Its faults are given where any fault is taken, matched, thrown and caught. */
+const USING_LARGE = `${LARGE}
+class ParcelError extends FaultError<Fault<Errors>> {}
+export function thrown(): never {
+  if (fault && advise(fault, { attempt: 1 }).retry) throw new ParcelError(fault);
+  throw fault ? new FaultError(fault) : "fine";
+}
+const text = () => "lost";
+export const matched = fault && match(fault, { ${Array.from({ length: MANY }, (_, index) => `lost_${index}: text`).join(", ")}, _: text });
+export const caught = (error: unknown) => (error instanceof ParcelError ? error.fault.id : undefined);
+`;
+
 /** Only what `tsc` needs in any case: a program of the same size that imports nothing. */
 const WITHOUT = `
 export function delays(body: string): number[] {
@@ -69,6 +95,8 @@ try {
     without: WITHOUT,
     "all four families": USING,
     "and the rest": USING_MORE,
+    [`a family of ${MANY} errors`]: LARGE,
+    "and its faults given, matched, thrown and caught": USING_LARGE,
   }))
     console.log(`${name}: ${wallMs.toFixed(0)} ms, of which tsc counts ${totalMs.toFixed(0)} ms`);
 } finally {

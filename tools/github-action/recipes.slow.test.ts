@@ -22,7 +22,7 @@ interface Hook {
 
 interface Job {
   script: string[];
-  artifacts: { paths: string[]; reports: { junit: string } };
+  artifacts: { paths: string[]; reports: { codequality: string[] } };
 }
 
 const gitlab = (parse(block(".gitlab-ci.yml")) as { "error-contract": Job })["error-contract"]; // GitLab's syntax
@@ -53,7 +53,7 @@ async function runGitlab(pullRequest: PullRequest): Promise<number> {
 
 test("GitLab's job passes a branch that says what it does, and leaves the reports that it promises", async () => {
   expect(await runGitlab(good)).toBe(0);
-  const files = [...gitlab.artifacts.paths, gitlab.artifacts.reports.junit];
+  const files = [...gitlab.artifacts.paths, ...gitlab.artifacts.reports.codequality];
   expect((await good.run("ls", ...files)).trim().split("\n").sort()).toEqual(files.sort());
 });
 

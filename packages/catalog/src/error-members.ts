@@ -65,17 +65,7 @@ export const ERROR_MEMBERS = {
   },
   since: { label: "Since", shown: EVERYWHERE, difference: "wording" },
   code: { label: "Code", shown: [], difference: "parts" },
-  aliases: {
-    label: "Also",
-    shown: EVERYWHERE,
-    difference: {
-      kind: "aliases-changed",
-      class: "compatible",
-      impact: "minor",
-      says: "the other codes that mean it changed",
-      advice: "Clients that were built before take a code that is new here for an unknown one.",
-    },
-  },
+  aliases: { label: "Also", shown: EVERYWHERE, difference: "parts" },
   deprecated: { label: "Deprecated", shown: EVERYWHERE, difference: "parts" },
   replacedBy: {
     label: "Replaced by",

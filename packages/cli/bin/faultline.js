@@ -1,10 +1,14 @@
 #!/usr/bin/env node
 /** Starts the `faultline` command with the streams and the environment of the process. */
+import { mkdirSync } from "node:fs";
 import module from "node:module";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { setFlagsFromString } from "node:v8";
 
 // Half of a short command is compiling its modules. Node keeps what it compiled, in the folder for temporary files, and checks it itself.
-module.enableCompileCache?.();
+// Where it cannot create its folder, as in /proc, it may try without end.
+if (process.env.NODE_COMPILE_CACHE || isFolder(join(tmpdir(), "node-compile-cache"))) module.enableCompileCache?.();
 const { run, withoutBackDoor } = await import("@faultline/cli");
 
 // A large document is read in one go, and all of it lives on. A nursery that grows step by step copies it again and again: a third of the time.
@@ -32,3 +36,13 @@ const exitCode = await run(process.argv.slice(2), {
   env: process.env,
 });
 process.exitCode = isLost ? 2 : exitCode;
+
+/** True for a folder that is there, or could be created. */
+function isFolder(path) {
+  try {
+    mkdirSync(path);
+    return true;
+  } catch ({ code }) {
+    return code === "EEXIST";
+  }
+}

@@ -318,6 +318,17 @@ test.each([
   expect(await refused(["generate"])).toMatch(/^src.*: found .*; wanted .*\. /m);
 });
 
+test.each([["generate"], ["docs", "-o", "public"]])(
+  "faultline %s tells the first of many problems, and how many there are",
+  async (...argv) => {
+    const errors = Array.from({ length: 60 }, (_, index) => `    Lost${index}: { x-error: { recovery: run } }\n`);
+    put(SPEC, changed("  responses:\n", `${errors.join("")}  responses:\n`));
+    const { exitCode, stderr } = await captured(argv, { cwd: root });
+    const lines = stderr.trimEnd().split("\n");
+    expect([exitCode, lines.length, lines.at(-1)]).toEqual([2, 51, "and 70 more"]); // each error has two
+  },
+);
+
 test("without git, and before the first commit, diff says what it wanted", async () => {
   put(SPEC, GOOD);
   expect(await refused(["diff", "git:main"])).toMatch(/git:main: found no (repository|such revision).*; wanted/);

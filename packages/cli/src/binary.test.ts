@@ -10,11 +10,17 @@ import { alreadyExists, deviceManagementBody } from "./fixtures/seed-bodies.ts";
 const BINARY = join(ROOT, "packages/cli/bin/faultline.js");
 
 /** Runs the real program, 20 seconds at most. `readsAnswer: false` closes the pipe at once, as `| true` does. */
-function faultline(args: readonly string[], { input = "", readsAnswer = true } = {}): Promise<Captured> {
+function faultline(
+  args: readonly string[],
+  { input = "", readsAnswer = true, env = {} as Record<string, string | undefined> } = {},
+): Promise<Captured> {
   const child = spawn(process.execPath, [BINARY, ...args], {
     cwd: ROOT,
     timeout: 20_000,
-    env: Object.fromEntries(["PATH", "NODE_OPTIONS", "NODE_COMPILE_CACHE"].map((name) => [name, process.env[name]])),
+    env: {
+      ...Object.fromEntries(["PATH", "NODE_OPTIONS", "NODE_COMPILE_CACHE"].map((name) => [name, process.env[name]])),
+      ...env,
+    },
   });
   const written = { stdout: "", stderr: "" };
   for (const name of ["stdout", "stderr"] as const)
@@ -34,6 +40,11 @@ test("explains what is piped in", async () => {
   });
   expect(stdout).toMatch(/^A parameter was refused: code validation_error, HTTP 400, as documented\n/);
   expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: "" });
+});
+
+test.each(["/proc", "/nonexistent", "/dev/null"])("needs no folder for temporary files, such as %s", async (TMPDIR) => {
+  const { exitCode, stdout } = await faultline(["explain", "9646"], { env: { TMPDIR, NODE_COMPILE_CACHE: undefined } });
+  expect([exitCode, stdout]).toEqual([0, expect.stringMatching(/^Too many requests: code 9646/)]);
 });
 
 test("explains a file as JSON", async () => {

@@ -42,7 +42,7 @@ describe("a document that says nothing of its errors", () => {
     expect((await ran("lint", "--fail-on", "warn")).exitCode).toBe(1);
   });
 
-  test.each(["json", "sarif", "junit", "markdown", "github-actions"])(
+  test.each(["json", "sarif", "gitlab", "junit", "markdown", "github-actions"])(
     "is told with its counts as %s",
     async (format) => {
       const { exitCode, stdout } = await ran("lint", "--format", format);

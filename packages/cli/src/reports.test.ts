@@ -58,7 +58,7 @@ test("errors come before warnings, wherever they stand, in each format that peop
 test("a file that cannot be read is one more error, in every format, beside what is found in the others", async () => {
   await edit((text) => text.replace(/^ {6}title: .*\n/m, ""));
   await writeFile(join(folder, "head/torn.yaml"), "a: [1\n");
-  for (const format of ["json", "github-actions", "sarif", "junit", "markdown"]) {
+  for (const format of ["json", "github-actions", "sarif", "gitlab", "junit", "markdown"]) {
     const { stdout, stderr, exitCode } = await run(["lint", "-f", format, SPEC, "torn.yaml", "nowhere.yaml"]);
     expect(stdout.match(/readable-file/g)?.length, format).toBeGreaterThan(1);
     expect(stdout, format).toContain("error-has-title");

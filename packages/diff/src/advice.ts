@@ -30,6 +30,12 @@ const COMPARE_PARTS: Readonly<Partial<Record<MemberName, Compare>>> = {
     if (!same(new Set(before), new Set(after)))
       report.add("text-changed", subject, { before: listed(before), after: listed(after) });
   },
+  aliases: ({ base = [], head = [] }, subject, report) => {
+    const [before, after] = [base as unknown[], head as unknown[]]; // as above
+    const [gone, added] = [without(before, after, canonical), without(after, before, canonical)];
+    if (gone.length > 0) report.add("code-alias-removed", subject, { before: listed(gone) });
+    if (added.length > 0) report.add("code-alias-added", subject, { after: listed(added) });
+  },
   slug: () => undefined, // it changes the id, which is compared with the code
   code: () => undefined, // compared with the codes that bodies have
   deprecated: ({ base, head }, subject, report) => {
@@ -196,8 +202,10 @@ function diffCause(
   diffIds(idOf(cause), idOf(newCause), at, report);
   if (cause === undefined || newCause === undefined) return;
   const conditions = { before: conditionsOf(cause), after: conditionsOf(newCause) };
-  if (!same(new Set(conditions.before), new Set(conditions.after)))
-    report.add("cause-condition-changed", at, conditions);
+  if (conditions.before && conditions.after) {
+    if (!same(new Set(conditions.before), new Set(conditions.after)))
+      report.add("cause-condition-changed", at, conditions);
+  } else report.oneSided(["cause-condition-dropped", "cause-condition-documented"], at, conditions);
 }
 
 /** What clients do where they know of the cause: what it says itself, else what its error says. */

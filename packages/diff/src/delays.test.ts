@@ -72,7 +72,15 @@ test("a cause keeps its id under another text, and its conditions are compared w
     "breaking-readers cause-id-dropped",
     "compatible cause-id-named",
   ]);
-  expect(kinds(family({}, [cause]), family({}, [{ ...cause, where: where.slice(1) }]))).toEqual([
-    "compatible cause-condition-changed",
-  ]);
+});
+
+test("a cause that is told in another way breaks readers, and one that can be told now does not", () => {
+  const [clear, unclear] = [
+    { id: "limit", when: "The limit is reached.", where: [{ header: "X-RateLimit-Remaining", const: "0" }] },
+    { id: "limit", when: "The limit is reached." },
+  ];
+  const otherwise = { ...clear, where: [{ header: "X-Quota", const: "0" }] };
+  expect(kinds(family({}, [clear]), family({}, [otherwise]))).toEqual(["breaking-readers cause-condition-changed"]);
+  expect(kinds(family({}, [clear]), family({}, [unclear]))).toEqual(["breaking-readers cause-condition-dropped"]);
+  expect(kinds(family({}, [unclear]), family({}, [clear]))).toEqual(["compatible cause-condition-documented"]);
 });

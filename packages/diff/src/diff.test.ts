@@ -419,6 +419,22 @@ test("a short name that changes breaks links, and says so; the former one that l
   ]);
 });
 
+test("a code that no longer means an error breaks readers, and one that means it too does not", () => {
+  const known = (...aliases: string[]): OpenApiDocument => {
+    const document = spec();
+    schema(document, "Gone")["x-error"] = { ...ERROR, ...(aliases.length > 0 && { aliases }) };
+    return document;
+  };
+  const reported = (base: OpenApiDocument, head: OpenApiDocument): string[] =>
+    diff(base, head).map(({ class: whom, kind, before, after }) => `${whom} ${kind} ${before ?? ""} ${after ?? ""}`);
+  expect(reported(known("vanished", "lost"), known("lost", "missing"))).toEqual([
+    "breaking-readers code-alias-removed vanished ",
+    "compatible code-alias-added  missing",
+  ]);
+  expect(reported(known("vanished", "lost"), known("lost", "vanished"))).toEqual([]);
+  expect(reported(known("lost"), known())).toEqual(["breaking-readers code-alias-removed lost "]);
+});
+
 /** An operation that answers with each error under these keys, and with a page under the others. */
 function answering(errors: Record<string, string>, pages: readonly string[] = []): OpenApiDocument {
   const content = (value: object): object => ({ content: { "application/json": { schema: value } } });

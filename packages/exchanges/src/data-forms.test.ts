@@ -409,3 +409,22 @@ describe("what a collector of logs made of it", () => {
     expect(times).toEqual([NOON, NOON]);
   });
 });
+
+test.each([
+  ["printed by Node", "Error: Request failed\n  response: { status: 404, data: BODY }\n"],
+  [
+    "with the error around it",
+    "AxiosError: Request failed {\n  code: 'ERR_BAD_REQUEST',\n  response: { status: 404, data: BODY }\n}",
+  ],
+  ["as JSON", '{"code":"ERR_BAD_REQUEST","response":{"status":404,"data":BODY}}'],
+  ["of Express", '{"msg":"failed","res":{"statusCode":404,"body":BODY}}'],
+])("a response of which status and body alone were copied is read: %s", (_, text) => {
+  const [exchange] = readExchanges(text.replace("BODY", BODY)).exchanges;
+  expect(exchange?.response.status).toBe(404);
+  expect(valueOf(exchange?.response.body)).toEqual(NOT_FOUND);
+});
+
+test("a body that calls a part of itself response is no dump", () => {
+  const body = '{"response":{"status":"error","data":{"x":1}},"message":"x"}';
+  expect(readExchanges(body).exchanges[0]?.response).toMatchObject({ headers: [], body });
+});

@@ -43,7 +43,7 @@ export function exchangeOfDump(
     REQUESTS.some((name) => hasMembers(value[name])) ||
     /Error$|^Axios/.test(textAt(value, "name", "errorType", "type") ?? "");
   const note = (text: string): void => void notes.push({ kind: "unreadable", text, position });
-  if (response && (isResponse(response) || (isError && statusOf(response) !== undefined))) {
+  if (response && (isResponse(response) || isShortened(response) || (isError && statusOf(response) !== undefined))) {
     return exchangeOf(response, value, position, note);
   }
   if (isResponse(value) || isErrorWithData(value) || isErrorWithoutResponse(value))
@@ -64,6 +64,14 @@ function isResponse(value: HeldMembers): boolean {
     typeof value["body"] === "string" ||
     (hasMembers(value["data"]) && "statusText" in value);
   return hasBody && Object.keys(value).every((name) => RESPONSE_ONLY.test(name));
+}
+
+/** What is called a response, and of which people copied the status and the body alone. */
+function isShortened(value: HeldMembers): boolean {
+  const held = BODIES.map((name) => value[name]).find((body) => hasMembers(body) || typeof body === "string");
+  return (
+    statusOf(value) !== undefined && held !== undefined && Object.keys(value).every((name) => RESPONSE_ONLY.test(name))
+  );
 }
 
 /** Errors of ofetch have status and data themselves. */
@@ -97,7 +105,9 @@ function exchangeOf(
   const status = statusOf(response);
   const headers = HEADERS.map((name) => headerLines(response[name])).find((lines) => lines.length > 0) ?? [];
   const held = bodyIn(response, outer);
-  const time = isoTime(outer["time"] ?? outer["timestamp"] ?? outer["startedDateTime"]);
+  const time = isoTime(
+    outer["time"] ?? outer["timestamp"] ?? outer["startedDateTime"] ?? textAt(outer["times"], "start"),
+  );
   if (held?.note !== undefined) note(held.note);
   else if (held === undefined) note("the dump does not hold the body");
   const read: CapturedResponse = {
@@ -120,11 +130,12 @@ function wordsOf(outer: HeldMembers): string | undefined {
 /** The body of the response, else what the error around it holds of it. */
 function bodyIn(response: HeldMembers, outer: HeldMembers): ReturnType<typeof heldBody> | undefined {
   const encoding = outer["isBase64Encoded"] === true ? "base64" : undefined;
-  const found = BODIES.map((name) => response[name]).find((value) => value !== undefined && value !== null);
+  const held = BODIES.map((name) => response[name]).filter((value) => value !== undefined && value !== null);
+  const found = held.find((value) => value !== "") ?? held[0]; // nock has the body of the request beside that of the response
   const around = outer === response ? undefined : (outer["data"] ?? outer["body"] ?? outer["error"]);
   const value = found ?? around;
-  if (hasMembers(value) && value === response["content"] && typeof value["text"] === "string") {
-    return heldBody(value["text"], value["encoding"]); // a response out of an archive
+  if (hasMembers(value) && typeof value["text"] === "string" && (value === response["content"] || "charset" in value)) {
+    return heldBody(value["text"], value["encoding"]); // a response out of an archive, or of Charles
   }
   return value === undefined ? undefined : heldBody(value, encoding);
 }
@@ -154,9 +165,11 @@ function requestBody(holder: HeldMembers): unknown {
 }
 
 function urlIn(holder: HeldMembers): string | undefined {
-  const url = holder["url"] ?? holder["uri"] ?? holder["href"] ?? holder["path"];
+  const url = holder["absoluteUrl"] ?? holder["url"] ?? holder["uri"] ?? holder["href"] ?? holder["path"];
   const text = typeof url === "string" ? url : (textAt(url, "raw", "href") ?? urlOfParts(url));
-  const base = textAt(holder, "baseURL", "baseUrl", "prefixUrl", "origin");
+  const [scheme, host] = [textAt(holder, "scheme"), textAt(holder, "host")];
+  const base =
+    scheme && host ? `${scheme}://${host}` : textAt(holder, "baseURL", "baseUrl", "prefixUrl", "origin", "scope");
   if (text === undefined || text === "" || base === undefined || /^[a-z]+:/i.test(text)) return text || base;
   return `${base.replace(/\/$/, "")}/${text.replace(/^\//, "")}`;
 }

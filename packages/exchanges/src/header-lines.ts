@@ -7,7 +7,8 @@ export function headerLines(value: unknown): HeaderLine[] {
   if (Array.isArray(value)) return isFlat(value) ? pairsOf(value) : value.flatMap(lineOf);
   if (!hasMembers(value)) return [];
   const inner = value["raw"] ?? value["map"] ?? value["headers"]; // node-fetch and others wrap them
-  if (hasMembers(inner) && Object.keys(value).length < 3) return headerLines(inner);
+  const isHolder = hasMembers(inner) || (Array.isArray(inner) && "firstLine" in value); // the latter of Charles
+  if (isHolder && Object.keys(value).length < 3) return headerLines(inner);
   return Object.entries(value).flatMap(([name, held]) => linesOf(name, held));
 }
 

@@ -13,6 +13,7 @@ export type {
 export { wholeOfCut } from "./cut-json.ts";
 export { exchangesOfLines, type LinesOptions } from "./lines.ts";
 export type { LogMembers } from "./log.ts";
+export { withNamedHeaders } from "./named-headers.ts";
 export { isUnsent, noResponseReason, type NoResponseReason } from "./no-response.ts";
 export { grpcErrorIn, type SaidError } from "./quoted/client-errors.ts";
 export { isLog, readExchanges, type CaptureOptions } from "./read-exchanges.ts";

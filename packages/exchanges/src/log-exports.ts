@@ -13,11 +13,17 @@ const PATHS = [
   "records", // Azure Monitor
   "data", // Datadog
   "results", // New Relic, Splunk
+  "requests", // WireMock
+  "resources", // Insomnia
+  "breadcrumbs.values", // Sentry
 ];
 
 /** The entries: of a list, of an object that holds one, of rows with the names of their columns. */
 export function entriesIn(value: unknown): readonly unknown[] | undefined {
-  if (Array.isArray(value)) return value;
+  if (Array.isArray(value)) {
+    const isOfBruno = value.length > 0 && value.every((run) => hasMembers(memberAt(run, "summary")));
+    return isOfBruno ? value.flatMap((run) => elementsOf(memberAt(run, "results"))) : value;
+  }
   if (!hasMembers(value)) return undefined;
   const tables = [value, ...elementsOf(value["tables"])].flatMap(recordsOf);
   if (tables.length > 0) return tables;

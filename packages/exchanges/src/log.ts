@@ -90,6 +90,7 @@ const USUAL: Required<LogMembers> = {
       "resourcePath",
       "cs-uri-stem",
       "CsUriStem",
+      "URL",
     ],
   ],
   requestHeaders: ["request.headers", "req.headers", "requestHeaders", "request_headers", "http.request.headers"],
@@ -98,7 +99,13 @@ const USUAL: Required<LogMembers> = {
     ...["time", "timestamp", "@timestamp", "ts", "datetime", "date", "startedDateTime", "eventTime", "t", "@t"],
     ...["start_time", "startTime", "started_at", "time_iso8601", "time_local", "requestTimeEpoch", "requestTime"],
     ...["timeUnixNano", "StartUTC", "EdgeStartTimestamp", "msec", "startTimeUnixNano", "eventTimestamp", "_time"],
-    ...["__REALTIME_TIMESTAMP", "client_received_start_timestamp", "Timestamp", "common_properties.start_time"],
+    ...[
+      "__REALTIME_TIMESTAMP",
+      "timeStamp",
+      "client_received_start_timestamp",
+      "Timestamp",
+      "common_properties.start_time",
+    ],
   ],
 };
 /** Where the address is only a path. */
@@ -124,7 +131,7 @@ const REQUEST_LINES = ["request", "request_line", "requestLine", "http.request",
 const WRAPPERS = [
   ...["log", "message", "msg", "@message", "textPayload", "jsonPayload", "meta", "fields", "context", "extra"],
   ...["content", "attributes", "tags", "_source", "event", "data", "line", "result", "_raw", "MESSAGE"],
-  ...["properties", "Properties", "proxy", "error", "err"],
+  ...["properties", "Properties", "proxy", "error", "err", "snapshot"],
 ];
 /** More than that does not stand before the object of a line. */
 const MOST_BEFORE = 300;

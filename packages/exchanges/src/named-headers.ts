@@ -10,10 +10,10 @@ const PREFIXED = /^(?:http\.response\.header\.|(?:sent|upstream)_http_)([\w-]{1,
 const DATE = "[A-Z][a-z]{2}, \\d\\d [A-Z][a-z]{2} \\d{4} [\\d:]{8} GMT";
 const UNIT = "(?:ms|milliseconds?|s|secs?|seconds?|m|mins?|minutes?|h|hours?)";
 
-/** Where records keep what they say of a response. */
-const HOLDERS = ["response", "res", "http", "attributes"];
+/** Where records keep what they say of a response, and bodies what they say of a limit. */
+const HOLDERS = ["response", "res", "http", "attributes", "error", "parameters", "meta", "extensions"];
 
-/** With the headers that the record has as members of its own, where the exchange lacks them. */
+/** With the headers that a record, or a body that no family knows, has as members of its own, where the exchange lacks them. */
 export function withNamedHeaders<Exchange extends { response: { headers: readonly HeaderLine[] } }>(
   exchange: Exchange,
   record: unknown,

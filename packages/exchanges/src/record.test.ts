@@ -63,6 +63,15 @@ test("no secret of a request is written, and no cookie of a response", async () 
   expect(lines[0]).not.toMatch(/set-cookie|a=1/i);
 });
 
+test("what no service answered is not written: its address may hold anything", async () => {
+  const lines: string[] = [];
+  const { fetch, flush } = recordFetch(globalThis.fetch, (line) => lines.push(line));
+  expect(await (await fetch("data:application/json,%22hunter2%22")).text()).toBe('"hunter2"');
+  expect(await (await fetch(URL.createObjectURL(new Blob(["hunter2"])))).text()).toBe("hunter2");
+  await flush();
+  expect(lines).toEqual([]);
+});
+
 test("a body without end is cut", async () => {
   const endless = new ReadableStream({ pull: (controller) => controller.enqueue(new Uint8Array(1024).fill(97)) });
   const lines: string[] = [];

@@ -36,6 +36,7 @@ export function recordFetch(original: FetchFunction, write: (line: string) => vo
   const failures: unknown[] = [];
   const fetch: FetchFunction = async (input, init) => {
     const response = await original(input, init);
+    if (/^(?:data|blob|file):/i.test(response.url)) return response; // no service answered, and the address may hold anything
     const time = new Date().toISOString();
     const call = watched(response);
     const line = call.beginning

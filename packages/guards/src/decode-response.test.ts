@@ -4,9 +4,10 @@ import type { AddressInfo } from "node:net";
 import { setTimeout as delay } from "node:timers/promises";
 import { Readable } from "node:stream";
 import { gzipSync } from "node:zlib";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { decodeResponse, type ResponseLike } from "@faultline/guards";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { decodeResponse, decodeStream, type ResponseLike } from "@faultline/guards";
 import { deviceManagement } from "@faultline/guards/device-management";
+import { disruptiveTechnologies } from "@faultline/guards/disruptive-technologies";
 import { tIotHub } from "@faultline/guards/t-iot-hub";
 
 const NOT_FOUND = { object: "error", code: 404, type: "not_found", message: "no such device", request_id: "r1" };
@@ -411,6 +412,67 @@ test("nothing is left behind that keeps a process alive or listens to the signal
     timeout: 20_000,
   });
   expect({ stdout, stderr, status }).toEqual({ stdout: "status 0 0\n", stderr: "", status: 0 });
+});
+
+describe("on a platform without streams", () => {
+  const response = (text?: () => PromiseLike<unknown>): ResponseLike => ({
+    status: 404,
+    headers: new Headers({ "Retry-After": "7" }),
+    bodyUsed: false,
+    ...(text && { text }),
+  });
+
+  test("a body is read by its text", async () => {
+    const fault = await decodeResponse(
+      deviceManagement,
+      response(async () => JSON_BODY),
+    );
+    expect(fault).toMatchObject({ match: "declared", code: "not_found", headers: { "retry-after": "7" } });
+    const faults: unknown[] = [];
+    for await (const each of decodeStream(
+      deviceManagement,
+      response(async () => JSON_BODY),
+    ))
+      faults.push(each);
+    expect(faults).toMatchObject([{ match: "declared", code: "not_found" }]);
+    const empty = { ...response(async () => ""), status: 200 };
+    expect(await decodeResponse(tIotHub, empty)).toMatchObject({ code: 200 });
+  });
+
+  test.each<[string, (() => PromiseLike<unknown>) | undefined]>([
+    ["is not there", undefined],
+    ["throws", () => expect.fail("thrown")],
+    ["rejects", () => Promise.reject(new Error("read already"))],
+    ["is none", async () => 5],
+    ["never comes", () => new Promise(() => {})],
+  ])("status and headers are left where the text %s", async (_, text) => {
+    expect(await decodeResponse(deviceManagement, response(text), { timeoutMs: 50 })).toMatchObject({
+      match: "status",
+      headers: { "retry-after": "7" },
+      raw: undefined,
+    });
+  });
+
+  test.each([0, 10, NaN])("a text is cut at maxBytes: %d", async (maxBytes) => {
+    const fault = await decodeResponse(
+      deviceManagement,
+      response(async () => JSON_BODY),
+      { maxBytes },
+    );
+    expect(fault).toMatchObject({ match: "status", raw: JSON_BODY.slice(0, maxBytes) || undefined });
+  });
+});
+
+test("a platform that does not decode text leaves status and headers", async () => {
+  vi.stubGlobal("TextDecoder", undefined);
+  try {
+    const response = (): Response => new Response(JSON_BODY, { status: 404 });
+    expect(await decodeResponse(deviceManagement, response())).toMatchObject({ match: "status", status: 404 });
+    for await (const fault of decodeStream(deviceManagement, response())) expect(fault.match).toBe("status");
+    for await (const fault of decodeStream(disruptiveTechnologies, new Response('{"ok":1}'))) expect(fault).toBeNull();
+  } finally {
+    vi.unstubAllGlobals();
+  }
 });
 
 describe("a body that cannot be read", () => {

@@ -18,8 +18,8 @@ export interface DecodeResponseOptions extends DecodeOptions {
 }
 
 /**
- * Reads a `Response`, that of fetch, undici or node-fetch, and decodes it. Reading stops after `maxBytes` or `timeoutMs`, and the rest is
- * cancelled; of a sequence below status 400, such as JSON lines, it stops with the first element, whose fault is that of the root. Where the
+ * Reads a `Response`, that of fetch, undici, node-fetch or React Native, and decodes it. Reading stops after `maxBytes` or `timeoutMs`, and the
+ * rest is cancelled; of a sequence below status 400, such as JSON lines, it stops with the first element, whose fault is that of the root. Where the
  * body was read before, breaks off, is aborted or does not end, status, headers and what had arrived are decoded. Clone the response first to
  * read it again. Never rejects.
  */
@@ -64,8 +64,9 @@ export async function exchangeOf(
     exchange.status = response.status;
     exchange.headers = response.headers;
     const { body, bodyUsed } = response;
-    const isEnough = isEnoughFor?.(exchange);
-    if (!bodyUsed) exchange.body = body === null ? "" : await textOf(body, bounds(), isEnough);
+    if (bodyUsed) return exchange;
+    if (body) exchange.body = await textOf(body, bounds(), isEnoughFor?.(exchange));
+    else exchange.body = body === null ? "" : await wholeText(response, bounds());
   } catch {
     // Keep what was read before it threw.
   }
@@ -81,6 +82,17 @@ function readOptions(options: DecodeResponseOptions): ReadBounds {
     return { maxBytes: Math.max(0, maxBytes), limit: timeLimit(timeoutMs, signal) };
   } catch {
     return { maxBytes: MIB, limit: timeLimit(undefined, undefined) };
+  }
+}
+
+/** Asks the response for the text of its body, where it has no stream; what is too long is cut. */
+async function wholeText(response: ResponseLike, { maxBytes, limit }: ReadBounds): Promise<string | undefined> {
+  try {
+    const text = await limit.wait(response.text?.());
+    if (typeof text !== "string") return undefined;
+    return text.length <= maxBytes ? text : beginning(text.slice(0, maxBytes));
+  } finally {
+    limit.end();
   }
 }
 

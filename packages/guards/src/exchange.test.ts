@@ -19,6 +19,13 @@ describe("headers of use", () => {
       ]),
     ],
     [
+      "a Map of another realm",
+      runInNewContext('new Map([["RETRY-AFTER", "120"], ["content-Type", "text/html"]])') as ReadonlyMap<
+        string,
+        string
+      >,
+    ],
+    [
       "pairs",
       [
         ["Retry-After", "120"],

@@ -84,7 +84,7 @@ export function headerOf(headers: unknown, name: string | undefined): string | u
   try {
     const { get } = headers as { get?: unknown }; // anything else can be asked for it
     const found: unknown =
-      typeof get === "function" && !(headers instanceof Map) ? get.call(headers, name) : valuesIn(headers, name);
+      typeof get === "function" && !isMap(headers) ? get.call(headers, name) : valuesIn(headers, name);
     const texts = listed(found).filter((value) => typeof value === "string" || typeof value === "number");
     return texts.length > 0 ? texts.join(", ") : undefined;
   } catch {
@@ -92,10 +92,18 @@ export function headerOf(headers: unknown, name: string | undefined): string | u
   }
 }
 
+/** True for a Map of this realm or another. */
+function isMap(headers: unknown): headers is ReadonlyMap<unknown, unknown> {
+  return (headers as Tagged)[Symbol.toStringTag] === "Map"; // anything else can be asked for its tag
+}
+
 /** Keys are compared before anything is read: a value may throw, and another one counts. */
 function valuesIn(headers: unknown, name: string): unknown[] {
-  const entries =
-    headers instanceof Map ? [...headers] : Array.isArray(headers) ? listed(headers) : Object.keys(headers as object); // anything else has keys
+  const entries = isMap(headers)
+    ? [...headers]
+    : Array.isArray(headers)
+      ? listed(headers)
+      : Object.keys(headers as object); // anything else has keys
   const values: unknown[] = [];
   for (const entry of entries) {
     const pair: readonly unknown[] | undefined = Array.isArray(entry) ? entry : undefined;

@@ -5,7 +5,7 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import { inspect } from "node:util";
 import { build } from "esbuild";
 import fc from "fast-check";
-import { afterAll, describe, expect, test } from "vitest";
+import { afterAll, describe, expect, test, vi } from "vitest";
 import { createBody, decode, errorSchema, FaultError, match, type Fault } from "@faultline/guards";
 import { deviceManagement } from "@faultline/guards/device-management";
 import { madeUpError, madeUpFamily } from "../test/made-up-family.ts";
@@ -126,6 +126,32 @@ describe("what the wire says", () => {
       }
     }
   });
+
+  test("is cut in the message where the next character would pass 1,000 bytes, also without a TextEncoder", () => {
+    const texts = fc.array(fc.constantFrom("a", "é", "語", "🚀"), { minLength: 200, maxLength: 300 });
+    fc.assert(
+      fc.property(texts, texts, (code, id) => {
+        const make = (): string =>
+          new FaultError(decode(deviceManagement, { status: 400, body: bodyWith(code.join(""), id.join("")) })!)
+            .message;
+        const { message, isShort } = withoutEncoder(make);
+        expect(Buffer.byteLength(message)).toBeLessThanOrEqual(1000);
+        if (!isShort) expect(Buffer.byteLength(message)).toBeGreaterThan(1000 - 4);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  /** The message where the platform has no TextEncoder, and whether it is whole. */
+  function withoutEncoder(make: () => string): { message: string; isShort: boolean } {
+    vi.stubGlobal("TextEncoder", undefined);
+    try {
+      const message = make();
+      return { message, isShort: message.endsWith(")") };
+    } finally {
+      vi.unstubAllGlobals();
+    }
+  }
 
   test("is cut in issues too, whose pointers hold names that the service chose, and whose number is bounded", () => {
     const name = `\u001b[2J\n${"n".repeat(5000)}`;
@@ -306,7 +332,17 @@ describe("an odd object", () => {
     expect(new Proxy(error, {}).fault).toBe(fault);
   });
 
+  test("is one of the class before its constructor has run: classes that were compiled to functions ask then", () => {
+    class OfMine extends FaultError {}
+    const early = Object.create(OfMine.prototype) as unknown;
+    expect(early instanceof OfMine).toBe(true);
+    expect(early instanceof FaultError).toBe(true);
+    expect(Object.create(FaultError.prototype) instanceof OfMine).toBe(false);
+  });
+
   test("is no FaultError where it cannot be asked", () => {
+    class OfMine extends FaultError {}
+    expect(revoked.proxy instanceof OfMine).toBe(false);
     for (const odd of [...ODD.slice(0, 6), revoked.proxy, throwing]) expect(odd instanceof FaultError).toBe(false);
   });
 });

@@ -85,14 +85,17 @@ export class FaultError<F extends Fault = Fault> extends NamedError {
     return { name: nameOf(this), ...reportedOf(this.fault) };
   }
 
-  /** Tests the brand for the class itself, and the prototype chain for a subclass, of which the value then has the type. */
+  /**
+   * Tests the prototype chain, and for the class itself also the brand, which an instance has only once its constructor has run: a class that was
+   * compiled to a function asks earlier. A subclass tests the chain alone. The value then has the type of the class.
+   */
   static override [Symbol.hasInstance]<Class extends abstract new (...args: never) => unknown>(
     this: Class,
     value: unknown,
   ): value is InstanceType<Class> {
-    if (!Object.hasOwn(this, Symbol.hasInstance)) return Function.prototype[Symbol.hasInstance].call(this, value);
     try {
-      return typeof value === "object" && value !== null && BRAND in value;
+      if (Function.prototype[Symbol.hasInstance].call(this, value)) return true;
+      return Object.hasOwn(this, Symbol.hasInstance) && typeof value === "object" && value !== null && BRAND in value;
     } catch {
       return false; // a value whose members cannot be read is not one of our errors
     }
@@ -157,6 +160,16 @@ function summaryOf({ family, id, code, match, status, requestId, faults = [], mo
     ...(requestId === undefined ? [] : [`request ${requestId}`]),
     ...(faults.length < 2 ? [] : [`one of ${faults.length + moreFaults}`]),
   ];
-  const summary = `${what} (${details.join(", ")})`;
-  return summary.slice(0, new TextEncoder().encodeInto(summary, new Uint8Array(MOST_BYTES)).read);
+  return cut(`${what} (${details.join(", ")})`);
+}
+
+/** The beginning of a text that takes no more than the most bytes; counted here, since not every platform has a TextEncoder. */
+function cut(text: string): string {
+  let [bytes, end] = [0, 0];
+  for (const character of text) {
+    bytes += character < "\x80" ? 1 : character < "\u0800" ? 2 : character.length + 2;
+    if (bytes > MOST_BYTES) break;
+    end += character.length;
+  }
+  return text.slice(0, end);
 }

@@ -9,6 +9,7 @@ import {
   FaultError,
   toProblemDetails,
   advise,
+  type Family,
   type Fault,
   type RootFault,
 } from "@faultline/guards";
@@ -195,6 +196,15 @@ if (value instanceof TransferError) {
 type NotFoundIn<F> = Extract<F, { match: "declared"; code: "not_found" }>;
 expectTypeOf<NotFoundIn<RootFault<DeviceManagementErrors>>>().toExtend<NotFoundIn<Fault<DeviceManagementErrors>>>();
 expectTypeOf<RootFault<DeviceManagementErrors>>().toExtend<Fault<DeviceManagementErrors>>();
+
+// The faults of a list are those of its family, also where the family is a parameter.
+expectTypeOf<RootFault<DeviceManagementErrors>["faults"]>().toEqualTypeOf<readonly Fault<DeviceManagementErrors>[]>();
+expectTypeOf<RootFault<DeviceManagementErrors>["faults"]>().not.toExtend<
+  readonly Fault<DisruptiveTechnologiesErrors>[]
+>();
+export function itemsOf<Errors>(family: Family<Errors>): readonly Fault<Errors>[] {
+  return decode(family, {})?.faults ?? [];
+}
 expectTypeOf<ReturnType<FaultError["toJSON"]>["family"]>().toEqualTypeOf<string | undefined>();
 
 // The service's message is passed on where it is asked for, and reading has bounds.

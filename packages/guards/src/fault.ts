@@ -13,7 +13,8 @@ export interface Issue {
 
 export type PlacementKind = "response" | "item" | "event";
 
-interface FaultBase<Errors> {
+/** `Faults` is the type of the list, not that of the errors in it: so it is made once for a family, not once for each of its errors. */
+interface FaultBase<Faults> {
   /** The id of the family. */
   family: string;
   /** The kind of placement at which the error object was found. */
@@ -28,7 +29,7 @@ interface FaultBase<Errors> {
   requestId: string | undefined;
   /**
    * Headers that matter for the failure: `retry-after`, `www-authenticate`, `content-type`, and `date` where
-   * Retry-After is a date. They are copied from the response's headers when this is first read. JSON, spreads, clones
+   * Retry-After is a date. They are copied from the response's headers when this is first read. JSON, spreads, clones, proxies
    * and what prints a fault leave them out: `advise` of a copy needs `headers: fault.headers`.
    */
   headers: Readonly<Record<string, string>>;
@@ -44,7 +45,7 @@ interface FaultBase<Errors> {
    * What is said of the root is then that of the first of the items with the weakest match, and `raw` is the whole
    * body. Empty for every other fault.
    */
-  faults: readonly Fault<Errors>[];
+  faults: Faults;
   /** The id of the documented cause that it was, where the response tells that. */
   cause: string | undefined;
   /** The class of the failure, the same for every API: that of the error, else what the status means (google/rpc/code.proto). */
@@ -69,9 +70,9 @@ export interface Declared<
   Id extends string,
   ErrorCode extends Code,
   Body,
-  Errors = ErrorTypes,
+  Faults = FaultsOf<ErrorTypes>,
   Status extends number | undefined = number | undefined,
-> extends FaultBase<Errors> {
+> extends FaultBase<Faults> {
   match: "declared";
   /** One of those under which the error is documented; undefined where none was given. */
   status: Status;
@@ -86,8 +87,8 @@ export interface Declared<
  * A known code in a body that breaks its schema, or under a status or at a placement where it is not documented; or a
  * body of the envelope's form that breaks the schema of the error that its status discriminates.
  */
-export interface Deviant<Id extends string, ErrorCode extends Code, Errors = ErrorTypes>
-  extends FaultBase<Errors>,
+export interface Deviant<Id extends string, ErrorCode extends Code, Faults = FaultsOf<ErrorTypes>>
+  extends FaultBase<Faults>,
     NoBody {
   match: "deviant";
   id: Id;
@@ -97,7 +98,7 @@ export interface Deviant<Id extends string, ErrorCode extends Code, Errors = Err
 }
 
 /** A body of the family's envelope with a code that the catalogue lacks, or an item of a list of errors without one. */
-export interface Undeclared<Errors = ErrorTypes> extends FaultBase<Errors>, NoBody {
+export interface Undeclared<Errors = ErrorTypes> extends FaultBase<FaultsOf<Errors>>, NoBody {
   match: "undeclared";
   id: undefined;
   /** The code as the service sent it; undefined only for an item without one, and for the list that it is in. */
@@ -115,7 +116,7 @@ type CodeOfItem<Errors> = {
 }[keyof Errors];
 
 /** A body without an envelope, under a status that the family documents. */
-export interface StatusFault<Errors = ErrorTypes> extends FaultBase<Errors>, NoBody, NoCode {
+export interface StatusFault<Errors = ErrorTypes> extends FaultBase<FaultsOf<Errors>>, NoBody, NoCode {
   match: "status";
   status: number;
   issues: readonly [];
@@ -124,7 +125,7 @@ export interface StatusFault<Errors = ErrorTypes> extends FaultBase<Errors>, NoB
 }
 
 /** A failure that the family does not document at all. */
-export interface NoneFault<Errors = ErrorTypes> extends FaultBase<Errors>, NoBody, NoCode {
+export interface NoneFault<Errors = ErrorTypes> extends FaultBase<FaultsOf<Errors>>, NoBody, NoCode {
   match: "none";
   /** Undefined where what was given is no status. */
   status: number | undefined;
@@ -132,10 +133,9 @@ export interface NoneFault<Errors = ErrorTypes> extends FaultBase<Errors>, NoBod
   candidates: readonly [];
 }
 
-/** `All` are the errors of the family, where `Errors` are some of them. */
-type ById<Errors, All = Errors> = {
+type ById<Errors, Faults> = {
   [Id in keyof Errors & string]: Errors[Id] extends { code: infer ErrorCode extends Code; body: infer Body }
-    ? Declared<Id, ErrorCode, Body, All, StatusOf<Errors[Id]>> | Deviant<Id, ErrorCode, All>
+    ? Declared<Id, ErrorCode, Body, Faults, StatusOf<Errors[Id]>> | Deviant<Id, ErrorCode, Faults>
     : never;
 }[keyof Errors & string];
 
@@ -152,11 +152,13 @@ type RootOnly<Errors> = {
 
 type NotByItsCode<Errors> = Undeclared<Errors> | StatusFault<Errors> | NoneFault<Errors>;
 
+type FaultsOf<Errors> = readonly Fault<Errors>[];
+
 /** Any fault of a family. */
-export type Fault<Errors = ErrorTypes> = ById<Errors> | NotByItsCode<Errors>;
+export type Fault<Errors = ErrorTypes> = ById<Errors, FaultsOf<Errors>> | NotByItsCode<Errors>;
 
 /** A fault at the root of a response. It is a `Fault` of the family as well. */
 export type RootFault<Errors = ErrorTypes> =
-  | ById<RootOnly<Errors>, Errors>
-  | Extract<ById<Errors>, { match: "deviant" }>
+  | ById<RootOnly<Errors>, FaultsOf<Errors>>
+  | Extract<ById<Errors, FaultsOf<Errors>>, { match: "deviant" }>
   | NotByItsCode<Errors>;

@@ -139,6 +139,11 @@ class DecodedFault {
   get headers(): Fault["headers"] {
     return #sent in this ? (this.#read ??= headersOfUse(this.#sent)) : {};
   }
+
+  /** Vue leaves such an object as it is (`markRaw`): its proxy would not have the headers, and `advise` would not know of Retry-After. */
+  get __v_skip(): true {
+    return true;
+  }
 }
 
 /** Reads a text from `raw`, a body of the reader's envelope; where a header has the code, any body. */

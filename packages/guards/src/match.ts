@@ -7,16 +7,17 @@ import { printableCut } from "./printable.ts";
 /** The declared faults. A code named `_` is excluded, because the `_` handler gets it anyway. */
 type DeclaredIn<F> = Exclude<Extract<F, { match: "declared" }>, { code: "_" }>;
 
-type CodeIn<F> = DeclaredIn<F> extends { code: infer ErrorCode extends Code } ? ErrorCode : never;
+type CodeIn<F> = CodeOf<DeclaredIn<F>>;
 
-/** True where the family is only known at run time. */
-type AnyCode<F> = Code extends CodeIn<F> ? true : false;
+type CodeOf<D> = D extends { code: infer ErrorCode extends Code } ? ErrorCode : never;
 
-type DeclaredAs<F, ErrorCode> = AnyCode<F> extends true ? DeclaredIn<F> : Extract<DeclaredIn<F>, { code: ErrorCode }>;
+/** All faults where the family is only known at run time: its codes may have no handler. */
+type Others<F> =
+  Code extends CodeIn<F> ? F : Exclude<F, { match: "declared" }> | Extract<F, { match: "declared"; code: "_" }>;
 
-/** The handlers that `match` needs. */
-export type Handlers<F> = { [ErrorCode in CodeIn<F>]: (fault: DeclaredAs<F, ErrorCode>) => unknown } & {
-  _: (fault: AnyCode<F> extends true ? F : Exclude<F, DeclaredIn<F>>) => unknown;
+/** The handlers that `match` needs; made from the faults and not from their codes, since each code would be looked for among all faults. */
+export type Handlers<F> = { [D in DeclaredIn<F> as CodeOf<D>]: (fault: D) => unknown } & {
+  _: (fault: Others<F>) => unknown;
 };
 
 /** A handler of a code that the fault cannot have is refused, since it would never be called; compilers quote the text. */

@@ -5,8 +5,10 @@ import type { TimeLimit } from "./time-limit.ts";
 export interface ResponseLike {
   readonly status: number;
   readonly headers: { get(name: string): string | null };
-  readonly body: ByteStream | null;
+  /** Absent where the platform has no streams, such as in React Native: then `text` is asked. */
+  readonly body?: ByteStream | null | undefined;
   readonly bodyUsed: boolean;
+  text?(): PromiseLike<unknown>;
 }
 
 /** A stream of bytes, as of fetch, or one that is iterated, as of node-fetch. */
@@ -36,10 +38,10 @@ export async function* piecesOf(
   body: ByteStream,
   { maxBytes, limit }: ReadBounds,
 ): AsyncGenerator<string, boolean, undefined> {
-  const decoder = new TextDecoder();
   let reader: ByteReader | undefined;
   try {
     reader = readerOf(body);
+    const decoder = new TextDecoder();
     let [left, empty] = [maxBytes, 0];
     for (let chunks = 1; empty < MOST_EMPTY_CHUNKS; chunks++) {
       if (chunks % CHUNKS_A_TURN === 0) await nextTurn();
@@ -57,7 +59,7 @@ export async function* piecesOf(
       if (!(left > 0)) break;
     }
   } catch {
-    // The body broke off, or is no stream of bytes.
+    // The body broke off or is no stream of bytes, or the platform does not decode text.
   } finally {
     limit.end();
     void cancel(reader);

@@ -1,12 +1,12 @@
 /** What else runs the plugin, and documents that are none of its business. */
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { bundleFromString, createConfig, stringifyYaml } from "@redocly/openapi-core";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { faultline } from "./index.ts";
 
 const packages = fileURLToPath(new URL("../../", import.meta.url));
@@ -36,6 +36,33 @@ test("openapi-typescript makes the same types with the plugin in redocly.yaml as
     expect(plain).toContain("ParcelLost");
     expect(types(`telemetry: off\nplugins: [${plugin}]\ndecorators: { faultline/errors: on }\n`)).toBe(plain);
   } finally {
+    rmSync(folder, { recursive: true });
+  }
+});
+
+test.each([
+  ["@redocly/cli", "1.34.5", true],
+  ["@redocly/cli", "2.77.0", false],
+  ["openapi-typescript", "1.0.0", false],
+])("the command of %s %s is warned of pages without errors: %s", (name, version, isWarned) => {
+  const folder = mkdtempSync(join(tmpdir(), "faultline-redocly-"));
+  const warn = vi.spyOn(console, "warn").mockImplementation(() => {});
+  const argv = process.argv;
+  try {
+    for (const path of ["package/bin", ".bin"]) mkdirSync(join(folder, path), { recursive: true });
+    writeFileSync(join(folder, "package/package.json"), JSON.stringify({ name, version }, null, 2));
+    writeFileSync(join(folder, "package/bin/cli.js"), "");
+    symlinkSync("../package/bin/cli.js", join(folder, ".bin/redocly"));
+    for (const command of ["package/bin/cli.js", ".bin/redocly", "nowhere"]) {
+      process.argv = ["node", join(folder, command)];
+      faultline();
+    }
+    expect(warn.mock.calls).toEqual(
+      Array.from({ length: isWarned ? 2 : 0 }, () => [expect.stringContaining("wanted Redocly CLI 2")]),
+    );
+  } finally {
+    process.argv = argv;
+    warn.mockRestore();
     rmSync(folder, { recursive: true });
   }
 });

@@ -1,4 +1,6 @@
 /** The Redocly plugin: offers the decorator to the Redocly CLI. */
+import { readFileSync, realpathSync } from "node:fs";
+import { dirname, join } from "node:path";
 import type { Audience, OpenApiDocument } from "@faultline/catalog";
 import { AUDIENCES, EXTENSIONS, familyIdOf, objectsOf, pointerOf, readFamily } from "@faultline/catalog/pure";
 import { leaveOut, neutralize } from "@faultline/reference";
@@ -18,6 +20,7 @@ type RedoclyVisitor = { Root: { leave(root: unknown, context: unknown): void } }
 
 /** The Redocly plugin `faultline`; its decorator `faultline/errors` shows errors in Redoc. */
 export function faultline(): RedoclyPlugin {
+  warnOfFirst(process.argv[1] ?? "");
   return { id: "faultline", decorators: { oas3: { errors } } };
 }
 
@@ -42,6 +45,25 @@ function audienceOf({ audience = "public" }: { audience?: unknown } = {}): Audie
  */
 function readsForTypes(context: object): boolean {
   return "oasVersion" in context;
+}
+
+/** Pages of the first Redocly CLI lack everything that the decorator adds, since its `build-docs` runs no decorators. */
+function warnOfFirst(command: string): void {
+  const { name, version } = manifestOf(command);
+  if (name !== "@redocly/cli" || !String(version).startsWith("1.")) return;
+  console.warn(
+    "faultline: found Redocly CLI 1, so that pages lack causes, remedies and advice; wanted Redocly CLI 2 (`npm i -D @redocly/cli@2`)",
+  );
+}
+
+/** The manifest of the package with this command, `<package>/bin/<file>`; nothing of it where there is none to read. */
+function manifestOf(command: string): { name?: unknown; version?: unknown } {
+  try {
+    const manifest: unknown = JSON.parse(readFileSync(join(dirname(realpathSync(command)), "../package.json"), "utf8"));
+    return { ...(manifest as object) }; // whatever it is, its members are asked for
+  } catch {
+    return {};
+  }
 }
 
 const errors = ((options) => ({

@@ -40,16 +40,15 @@ export function familyMarkdown(family: Family, audience?: Audience): string {
 }
 
 /** What a page says of one error, below its title. */
-export function errorMarkdown(error: ErrorEntry, family: Family, groups: readonly Group[]): string {
+export function errorMarkdown(
+  error: ErrorEntry,
+  family: Family,
+  groups: readonly Group[],
+  style = REFERENCE_STYLE,
+): string {
   const [example] = error.examples;
   const body = blocks(describeBody(error, family), example === undefined ? "" : jsonBlock(shownExample(example)));
-  return describeError(
-    error,
-    family,
-    groups,
-    REFERENCE_STYLE,
-    body === "" ? "" : blocks(REFERENCE_STYLE.heading("Body"), body),
-  );
+  return describeError(error, family, groups, style, body === "" ? "" : blocks(style.heading("Body"), body));
 }
 
 /** Links to the errors that arrive in this group too and are described in another one. */

@@ -1,11 +1,11 @@
 /** Writes the reference of a family as one HTML page that loads nothing and runs nothing. */
 import { createHash } from "node:crypto";
 import markdownIt from "markdown-it";
-import type { Audience, ErrorEntry, Family } from "@faultline/catalog";
+import { formerIds, type Audience, type ErrorEntry, type Family } from "@faultline/catalog";
 import { anchorOf, pageAnchor, pageTitle, shownOnce, type PagePart } from "./anchors.ts";
 import { describeFamily } from "./describe-family.ts";
 import { alsoHere, errorMarkdown, REFERENCE_STYLE } from "./family-markdown.ts";
-import { groupsOf, type Group } from "./group.ts";
+import { groupsOf, type Group, type PageStyle } from "./group.ts";
 import { STYLES } from "./page-styles.ts";
 import { shownFamily } from "./shown-family.ts";
 import { errorTitle } from "./title.ts";
@@ -100,27 +100,55 @@ export function indexPage(families: readonly ListedFamily[]): string {
   return html("Errors", `<main id="${CONTENT}">\n<h1>Errors</h1>\n<ul>${items.join("")}</ul>\n</main>`);
 }
 
-/** The page at the address of one error, by its id or a former one, which leads to its place on the page of its family. */
-export function redirectPage({ id, title, name }: Pick<ErrorEntry, "id" | "title" | "name">, at = id): string {
-  const up = "../".repeat(at.split("/").length - 1);
-  const target = `${up}index.html#${anchorOf({ id })}`;
+/** A page at the address of an error. */
+export interface ErrorPage {
+  /** The id of the error, or a former one. */
+  address: string;
+  html: string;
+}
+
+/**
+ * A page for each error that readers of this audience may know, by default the public, at its id and at its former ones. It has the error itself,
+ * since not every host answers an address without a slash at its end from where relative links lead on.
+ */
+export function errorPages(family: Family, audience: Audience = "public"): ErrorPage[] {
+  const shown = shownFamily(family, audience);
+  const groups = groupsOf(shown);
+  const taken = new Map(family.errors.map((error) => [error.id, error])); // also those that these readers may not know
+  for (const error of shown.errors) taken.set(error.id, error);
+  for (const error of shown.errors) for (const id of formerIds(error)) if (!taken.has(id)) taken.set(id, error);
+  const known = new Set(shown.errors);
+  return [...taken].flatMap(([address, error]) =>
+    known.has(error) ? { address, html: errorPage(error, shown, groups, address) } : [],
+  );
+}
+
+function errorPage(error: ErrorEntry, family: Family, groups: readonly Group[], address: string): string {
+  const page = `${"../".repeat(address.split("/").length - 1)}index.html`;
+  const style: PageStyle = {
+    heading: (title) => `## ${title}`,
+    addressOf: (_, other) => `${page}#${anchorOf(other)}`,
+  };
+  const title = escaped(errorTitle(error));
   return html(
-    title ?? name,
-    `<main id="${CONTENT}"><h1>${escaped(title ?? name)}</h1><p><a href="${target}">Go to the error</a></p></main>`,
-    `<meta http-equiv="refresh" content="0; url=${target}">`,
+    errorTitle(error),
+    `<nav aria-label="Errors"><p><a href="../${page}">All families</a> <a href="${page}#${anchorOf(error)}">${escaped(family.title)}</a></p></nav>
+<main id="${CONTENT}">
+<h1>${title}</h1>
+${markdown.render(errorMarkdown(error, family, groups, style))}</main>`,
   );
 }
 
 const POLICY = `default-src 'none'; style-src 'sha256-${createHash("sha256").update(STYLES).digest("base64")}'; base-uri 'none'; form-action 'none'`;
 
-function html(title: string, body: string, head = ""): string {
+function html(title: string, body: string): string {
   return `<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${POLICY}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="referrer" content="no-referrer">${head}
+<meta name="referrer" content="no-referrer">
 <title>${escaped(title)}</title>
 <style>${STYLES}</style>
 </head>

@@ -1,7 +1,8 @@
 /** Enters the reference through its public face: what the Markdown, the page and the table say of a family, and what they never let through. */
+import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
-import { readFamily, type Family } from "@faultline/catalog";
-import { familyMarkdown, familyPage, familyTable, indexPage, redirectPage } from "@faultline/reference";
+import { readCatalog, readFamily, type Family } from "@faultline/catalog";
+import { errorPages, familyMarkdown, familyPage, familyTable, indexPage } from "@faultline/reference";
 import fc from "fast-check";
 
 const refTo = (name: string): object => ({ $ref: `#/components/schemas/${name}` });
@@ -168,7 +169,8 @@ const harm = fc.oneof(
 test("whatever the texts of a spec are, a page has no element, address or picture of theirs", () => {
   fc.assert(
     fc.property(harm, harm, harm, (title, description, code) => {
-      const page = familyPage(shop({ title, description, code: code || "gone" }));
+      const family = shop({ title, description, code: code || "gone" });
+      const page = [familyPage(family), ...errorPages(family).map((each) => each.html)].join("");
       const elements = [...page.matchAll(/<([a-zA-Z][\w-]*)((?:\s+[\w-]+(?:="[^"]*")?)*)\s*>/g)];
       const tags = new Set(elements.map(([, tag]) => tag));
       expect(page.match(/<[a-zA-Z]/g)).toHaveLength(elements.length);
@@ -176,18 +178,35 @@ test("whatever the texts of a spec are, a page has no element, address or pictur
       const attributes = elements.flatMap(([, , text = ""]) => [...text.matchAll(/([\w-]+)(?:="[^"]*")?/g)]);
       for (const [, name = ""] of attributes) expect(name).not.toMatch(/^(?:on|src|style$)/);
       for (const [, address = ""] of page.matchAll(/ href="([^"]*)"/g))
-        expect(address).toMatch(/^(?:#|\.\.\/index\.html$|https?:\/\/)/);
+        expect(address).toMatch(/^(?:#|(?:\.\.\/)+index\.html(?:#|$)|https?:\/\/)/);
     }),
   );
 });
 
-test("the page of an error leads to its place, however deep its address is", () => {
-  expect(redirectPage({ id: "shop/gone", title: "It is gone", name: "Gone" })).toContain(
-    'content="0; url=../index.html#gone"',
-  );
-  expect(redirectPage({ id: "shop/stream-error/5", title: "Lost", name: "Lost" })).toContain(
-    'href="../../index.html#stream-error/5"',
-  );
+test("the page of an error describes it, for those who may know of it", () => {
+  const pages = errorPages(shop());
+  expect(pages.map(({ address }) => address)).toEqual(["shop/gone", "shop/lost"]);
+  expect(pages[0]?.html).toContain("<p>Nobody has it.</p>");
+  expect(errorPages(shop(), "internal").map(({ address }) => address)).toContain("shop/secret");
+});
+
+test("links of the page of an error lead to places of its family's page, however deep its address is", async () => {
+  const specs = ["app-and-book-management", "device-management", "disruptive-technologies", "t-iot-hub"];
+  const paths = specs.map((id) => fileURLToPath(new URL(`../../../specs/${id}/openapi.yaml`, import.meta.url)));
+  const { families } = await readCatalog(paths);
+  const depths = new Set<number>();
+  for (const family of families) {
+    const ids = new Set([...familyPage(family).matchAll(/ id="([^"]*)"/g)].map(([, id]) => id));
+    for (const { address, html } of errorPages(family)) {
+      depths.add(address.split("/").length);
+      for (const [, link = ""] of html.matchAll(/<a href="(\.\.[^"]*)"/g)) {
+        const { pathname, hash } = new URL(link, `http://localhost/${address}/index.html`);
+        if (hash === "") expect(pathname).toBe("/index.html");
+        else expect([pathname, ids.has(hash.slice(1))]).toEqual([`/${family.id}/index.html`, true]);
+      }
+    }
+  }
+  expect([...depths].sort()).toEqual([2, 3]);
 });
 
 test("the index names each family and how many errors it has", () => {

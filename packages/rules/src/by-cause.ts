@@ -46,7 +46,10 @@ function joined(findings: readonly Finding[]): Finding[] {
       joinedFindings.set(
         key,
         worded(
-          { ...first, wanted: `${first.wanted}; ${finding.wanted}` },
+          {
+            ...first,
+            wanted: first.wanted.includes(finding.wanted) ? first.wanted : `${first.wanted}; ${finding.wanted}`,
+          },
           first.path,
           `${first.found}; ${finding.found}`,
         ),

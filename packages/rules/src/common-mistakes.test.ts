@@ -1,11 +1,18 @@
 import { describe, expect, test } from "vitest";
-import { lintSample, listing } from "../sample/sample.ts";
+import { anotherError, lintSample, listing } from "../sample/sample.ts";
 
 const NOT_FOUND = "/components/responses/404";
 const LOST = "/components/schemas/ParcelLost";
 const inLost = (change: object): string[] => lintSample({ components: { schemas: { ParcelLost: change } } });
 const inError = (change: object): string[] => inLost({ "x-error": change });
 const inEnvelope = (change: object): string[] => lintSample({ components: { schemas: { ErrorBody: change } } });
+const throttled = (retry: object): string[] => {
+  const x = { canonicalCode: "RESOURCE_EXHAUSTED", recovery: "wait", retry };
+  const properties = { status: { const: 429 }, type: { const: "busy" } };
+  const examples = [{ status: 429, type: "busy", message: "Later." }];
+  const Busy = anotherError({ properties, examples, "x-error": x });
+  return lintSample({ components: { schemas: { Busy }, responses: { 429: listing("Busy") } } });
+};
 const inResponse = (schema: object): string[] =>
   lintSample({ components: { responses: { 404: { content: { "application/json": { schema } } } } } });
 
@@ -55,6 +62,31 @@ describe("one mistake gives one finding, which says what was meant:", () => {
       "a condition that wants nothing",
       () => inError({ causes: [{ when: "It is so.", where: [{ pointer: "/type" }] }] }),
       "wanted at least 2 of its members (what it looks at, and one of const, pattern and present)",
+    ],
+    [
+      "a member by another name",
+      () => inError({ causes: [{ text: "It is so.", basis: "inferred" }] }),
+      '/causes/0/text: found the unknown member "text"; wanted "when", which is missing',
+    ],
+    [
+      "seconds by another name",
+      () => inError({ retry: { strategy: "delay", seconds: 2 } }),
+      '/retry/seconds: found the unknown member "seconds"; wanted "minDelaySeconds", which is missing',
+    ],
+    [
+      "an object in the place of a text, by another name",
+      () => inError({ causes: [{ text: "It is so." }] }),
+      'since its colon makes an object of it; or an object with "when"',
+    ],
+    [
+      "a 429 after which nothing helps, though one is to wait",
+      () => throttled({ strategy: "never" }),
+      "/x-error/retry/strategy: found `never` under 429",
+    ],
+    [
+      "a 429 that leaves the time to a header, and documents none",
+      () => throttled({ strategy: "retry_after", maxAttempts: 3 }),
+      "found a 429 that does not say when to retry; wanted a documented Retry-After header",
     ],
     [
       "a colon in a text",
@@ -204,4 +236,18 @@ test("a sample that breaks a pattern says which, whatever the schema says of its
 test("names that every object inherits are no members of a sample", () => {
   for (const name of ["toString", "constructor", "__proto__"])
     expect(inLost({ required: [name] })).toEqual([expect.stringContaining(`found no member "${name}"`)]);
+});
+
+test("what is wanted of one object for two reasons is said once", () => {
+  const codes = ["a b", "a.b", "a#b", "late", "wet", "torn"].map((code) => [
+    `Error${code.replaceAll(/\W/g, (sign) => String(sign.charCodeAt(0)))}`,
+    anotherError({
+      properties: { status: { const: 404 }, type: { const: code } },
+      examples: [{ status: 404, type: code, message: "No." }],
+    }),
+  ]);
+  const schemas = Object.fromEntries(codes) as Record<string, unknown>;
+  const found = lintSample({ components: { schemas, responses: { 404: listing(...Object.keys(schemas)) } } });
+  expect(found).toHaveLength(3);
+  for (const finding of found) expect(finding.match(/slug` of its own/g)).toHaveLength(1);
 });

@@ -35,7 +35,7 @@ export function placedExtensions(document: unknown): Placed[] {
       const item = (value as Record<string, unknown>)[key]; // an object can be asked for any member
       const isExtension = key.startsWith("x-");
       if (isExtension && EXTENSIONS.includes(key) && owner !== "headers")
-        placed.push({ name: key, path: [...path, key], value: item });
+        placed.push({ name: key, path: [...path, key], value: item }, ...ignoredInside(item, [...path, key]));
       if (typeof item !== "object" || isExtension || (isData(key) && !keysAreNames)) continue;
       path.push(key);
       walk(item, keysAreNames ? undefined : key);
@@ -46,6 +46,14 @@ export function placedExtensions(document: unknown): Placed[] {
   return placed;
 }
 
+/** Inside of an extension, where some expect it, an exception is a member that nobody knows. */
+function ignoredInside(extension: unknown, path: Path): Placed[] {
+  const value = isRecord(extension) ? extension[IGNORE] : undefined;
+  return value === undefined ? [] : [{ name: IGNORE, path: [...path, IGNORE], value }];
+}
+
+const IGNORE = "x-error-ignore";
+
 /** Says in words where each extension is read. */
 export const HOMES: Readonly<Record<string, string>> = {
   "x-error": "on a schema below components.schemas, or on a response",
@@ -53,13 +61,13 @@ export const HOMES: Readonly<Record<string, string>> = {
   "x-error-carrier": "on a schema below components.schemas",
   "x-error-family": "on `info`",
   "x-error-operation": "on an operation of a path",
-  "x-error-ignore": "on any object",
+  [IGNORE]: "on any object",
 };
 
 /** True where an extension stands at a path where it is read. */
 export function isAtHome({ name, path }: Placed): boolean {
   const owner = path.slice(0, -1);
-  if (name === "x-error-ignore") return !isNameMap(owner);
+  if (name === IGNORE) return !isNameMap(owner) && !EXTENSIONS.includes(owner.at(-1) ?? "");
   if (name === "x-error-family") return owner.length === 1 && owner[0] === "info";
   if (name === "x-error-operation") return isOperation(owner);
   if (isComponentPath(owner, "schemas")) return true;

@@ -43,6 +43,7 @@ import { rangeHasSlug } from "./rules/range-has-slug/range-has-slug.ts";
 import { recoveryMatchesCode } from "./rules/recovery-matches-code/recovery-matches-code.ts";
 import { recursiveBody } from "./rules/recursive-body/recursive-body.ts";
 import { replacedByExists } from "./rules/replaced-by-exists/replaced-by-exists.ts";
+import { resetHeaderNamed } from "./rules/reset-header-named/reset-header-named.ts";
 import { responseMatchesStatus } from "./rules/response-matches-status/response-matches-status.ts";
 import { responseNamedByStatus } from "./rules/response-named-by-status/response-named-by-status.ts";
 import { retryAddsUp } from "./rules/retry-adds-up/retry-adds-up.ts";
@@ -108,6 +109,7 @@ export const rules: readonly Rule[] = [
   failureListNamed,
   throttlingHasRetry,
   retryAfterDocumented,
+  resetHeaderNamed,
   headerType,
   retryMatchesStatus,
   retryMatchesRecovery,

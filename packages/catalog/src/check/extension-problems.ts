@@ -1,6 +1,7 @@
 /** Words Ajv's errors about an extension as problems for people. */
 import type { ErrorObject } from "ajv/dist/2020.js";
 import { nearest } from "./nearest.ts";
+import { groupBy } from "../document/group-by.ts";
 import { listOf, isRecord } from "../document/openapi.ts";
 import { pathOf, valueAt, type Path } from "../document/pointer.ts";
 import { shown, type Problem } from "../document/problem.ts";
@@ -34,14 +35,19 @@ export function problemsFromAjv(
   const problems = new Map<string, Problem>();
   const misspelt = new Set(telling.map((error) => `${error.instancePath} ${meantBy(error) ?? ""}`));
   const hasMisspelt = new Set(telling.flatMap((error) => (meantBy(error) === undefined ? [] : error.instancePath)));
+  const instead = takenFor(telling);
   for (const error of telling) {
+    if (error.keyword === "required" && instead.has(error.instancePath)) continue; // told with what stands in its place
     if (error.keyword === "required" && misspelt.has(`${error.instancePath} ${memberOfError(error) ?? ""}`)) continue; // it is there, misspelt
     if (error.keyword === "required" && hasMisspelt.has(error.instancePath) && /\/(then|else)\//.test(error.schemaPath))
       continue; // the condition asked for what is misspelt
     if (error.keyword === "pattern" && malformed.has(error.instancePath)) continue; // which says as much
     const key = `${error.instancePath} ${memberOfError(error) ?? ""}`;
     const known = problems.get(key);
-    const wanted = wantedOf(error, isOwnSchema);
+    const lacking = isMemberTooMany(error) ? instead.get(error.instancePath) : undefined;
+    const wanted = lacking
+      ? `${JSON.stringify(memberOfError(lacking))}, which is missing`
+      : `${wantedOf(error, isOwnSchema)}${strange.has(error.instancePath) ? orObject(error, errors) : ""}`;
     const joint = choices.has(error.instancePath) ? "or" : "and";
     if (!known)
       problems.set(key, {
@@ -53,6 +59,29 @@ export function problemsFromAjv(
     else if (!known.wanted.includes(wanted)) known.wanted += ` ${joint} ${wanted}`;
   }
   return [...problems.values()];
+}
+
+/** By object: the one member that it lacks, where it has one unknown member that comes near no other. */
+function takenFor(errors: readonly ErrorObject[]): ReadonlyMap<string, ErrorObject> {
+  const taken = new Map<string, ErrorObject>();
+  for (const [at, all] of groupBy(errors, ({ instancePath }) => instancePath)) {
+    const [lacking, ...more] = all.filter(({ keyword }) => keyword === "required");
+    const unknown = all.filter(isMemberTooMany);
+    const isAlone = more.length === 0 && unknown.length === 1 && unknown.every((error) => meantBy(error) === undefined);
+    if (lacking && isAlone) taken.set(at, lacking);
+  }
+  return taken;
+}
+
+/** What else could stand in the place of a text that became an object. */
+function orObject({ keyword, data, schema, instancePath }: ErrorObject, errors: readonly ErrorObject[]): string {
+  if (keyword !== "type" || !isTorn(data, schema)) return "";
+  const members = errors.flatMap((error) =>
+    error.keyword === "required" && error.instancePath === instancePath ? (memberOfError(error) ?? []) : [],
+  );
+  return members.length === 0
+    ? ""
+    : `; or an object with ${members.map((member) => JSON.stringify(member)).join(" and ")}`;
 }
 
 /** True for an object of whose members no alternative knows any: it was not meant to be an object of these. */

@@ -173,6 +173,11 @@ test.each([
   ],
   ["a key twice in YAML", `${HEAD}openapi: 3.1.1\n`, "lamps/openapi.yaml:4:1: found duplicated mapping key openapi;"],
   [
+    "a merge conflict",
+    `${HEAD}<<<<<<< HEAD\npaths: {}\n=======\npaths: { /a: {} }\n>>>>>>> other\n`,
+    "lamps/openapi.yaml:4:1: found the mark of a merge conflict;",
+  ],
+  [
     "a text with a colon",
     "info: { title: x }\nopenapi: 3.1.1: new\n",
     "lamps/openapi.yaml:2:15: found a text that needs quotes, since it has a colon or begins with a sign, or bad indentation;",

@@ -98,6 +98,8 @@ const TWICE = "duplicated mapping key";
 
 /** `line` and `column` count from 0. */
 function brokenYaml(text: string, reason: string, line: number, column: number): BrokenText {
+  const conflict = text.split("\n").findIndex((one) => /^<{7} /.test(one));
+  if (conflict !== -1) return new BrokenText("the mark of a merge conflict", conflict + 1, 1);
   if (reason !== TWICE) return new BrokenText(MEANT.get(reason) ?? reason, line + 1, column + 1);
   const shown = text.split("\n", line + 1)[line] ?? "";
   const start = /["']/.test(shown.charAt(column - 1)) ? column - 1 : column; // the parser points behind the quotation mark

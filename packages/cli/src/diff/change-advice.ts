@@ -33,6 +33,9 @@ export const ADVICE: Readonly<Record<ChangeKind, string>> = {
   "code-added": "Clients keep a branch for unknown codes, and that is where it arrives until they learn of it.",
   "code-changed":
     "Clients that compare with the old code take the error for an unknown one. Add a new error, and deprecate the old one.",
+  "code-alias-removed":
+    "Clients of the head take the error for an unknown one where a server still sends that code. Keep the alias while any server does, and remove it with a major version.",
+  "code-alias-added": "Clients that were built before take that code for an unknown one, and go by the status.",
   "id-changed":
     "Links to its page, and ids in logs and dashboards, no longer fit. Keep code and envelope; or announce the new id, and name the old end in `formerSlugs`, so that its address leads to the new one.",
   "type-renamed":
@@ -143,7 +146,11 @@ export const ADVICE: Readonly<Record<ChangeKind, string>> = {
     "Code that compares with the id of the cause never takes its branch again. Keep the id, or remove it with a major version.",
   "cause-id-named": NEWS,
   "cause-condition-changed":
-    "Clients that tell the cause by its old condition find it in other responses than before. Check that both say the same of the responses that are sent.",
+    "Clients that tell the cause by its old condition find it in other responses, and may repeat what they must not. Add a cause with the new condition, and keep the old one while any server sends such responses.",
+  "cause-condition-dropped":
+    "Clients go on telling the cause by a condition that says nothing any more. Keep the condition, or remove the cause with a major version.",
+  "cause-condition-documented":
+    "Clients can tell the cause once they have the new guards; until then they are as careful as the most cautious cause asks.",
   "cause-advice-changed":
     "Nothing needs to be done; no program can tell the cause, so that people alone read the advice.",
   deprecated: "Clients should move to what replaces it before it goes.",

@@ -33,7 +33,11 @@ export function addDiff(root: Command, io: Io, finish: (exitCode: number) => voi
       "write a report to a file; repeatable; the format is the printed one by default",
       readDiffReport,
     )
-    .option("--allow-remote", "allow specs to refer to documents at http addresses", false)
+    .option(
+      "--allow-remote",
+      "fetch what the specs refer to at http addresses, and files of a revision that a partial clone lacks",
+      false,
+    )
     .addHelpText(
       "after",
       afterOptions(

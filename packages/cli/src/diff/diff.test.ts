@@ -254,7 +254,7 @@ describe("wrong use", () => {
     [["tmp"], "tmp: found no family; wanted <family>/openapi.yaml or <family>.yaml in this folder"],
     [
       ["git:before", "--format", "xml"],
-      "--format: found an unknown value; wanted one of stylish, json, markdown, github-actions, sarif, changelog",
+      "--format: found an unknown value; wanted one of stylish, json, markdown, github-actions, sarif, gitlab, changelog",
     ],
     [["git:before", "--fail-on", "all"], "--fail-on: found an unknown value; wanted one of breaking, none"],
     [

@@ -9,6 +9,7 @@ import { alignSources, readSource, type DiffSource } from "./source.ts";
 import { diffStylish } from "./format-stylish.ts";
 import { githubActions } from "../output/github-actions.ts";
 import { addToJobSummary, writeReport } from "../output/reports.ts";
+import { gitlab } from "../output/gitlab.ts";
 import { sarif } from "../output/sarif.ts";
 import type { Io } from "../io.ts";
 import { pageOf, PLAIN_PAGE, type Page } from "../output/layout.ts";
@@ -37,7 +38,9 @@ export async function diff(
   }
   const { base, head, problems } = comparable(sides.base, sides.head);
   const released =
-    options.checkVersion === true ? await releasedVersions(baseName, headName, base, io) : new Map<string, string>();
+    options.checkVersion === true
+      ? await releasedVersions(baseName, headName, base, io, options.allowRemote)
+      : new Map<string, string>();
   const result = diffResult(base, head, { released, wording: options.wording }, problems);
   await tell(result, headName, options, io);
   if (problems.length > 0) throw new CatalogError(problems);
@@ -120,5 +123,6 @@ const FORMATTERS: Readonly<Record<DiffFormat, (result: DiffResult, context: Diff
   markdown: (result, { io }) => diffMarkdown(result, io),
   "github-actions": (result, { headName, io }) => githubActions(annotationsOf(result, headName), io),
   sarif: (result, { headName, io }) => sarif(annotationsOf(result, headName), describedKinds(), io),
+  gitlab: (result, { headName, io }) => gitlab(annotationsOf(result, headName), io),
   changelog,
 };

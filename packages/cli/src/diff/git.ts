@@ -12,13 +12,28 @@ const TIMEOUT_MS = 20_000;
 /** Calls git in a folder, and resolves to what it prints. */
 export type Git = (...args: string[]) => Promise<string>;
 
-export function gitIn(cwd: string, env: Io["env"]): Git {
-  return async (...args) =>
-    (await run("git", args, { cwd, env: quiet(env), timeout: TIMEOUT_MS, maxBuffer: MOST_BYTES })).stdout;
+export function gitIn(cwd: string, env: Io["env"], allowRemote = false): Git {
+  return async (...args) => {
+    try {
+      const options = { cwd, env: quiet(env, allowRemote), timeout: TIMEOUT_MS, maxBuffer: MOST_BYTES };
+      return (await run("git", args, options)).stdout;
+    } catch (error) {
+      const isUnfetched = error instanceof Error && "stderr" in error && /promisor/.test(String(error.stderr));
+      throw isUnfetched ? unfetched() : error;
+    }
+  };
 }
 
-function quiet(env: Io["env"]): Record<string, string | undefined> {
-  return { ...env, LC_ALL: "C", GIT_TERMINAL_PROMPT: "0", GIT_NO_LAZY_FETCH: "1" };
+/** A partial clone, such as the checkout of a few folders in CI, gets the files of other revisions when they are asked for. */
+function quiet(env: Io["env"], allowRemote: boolean): Record<string, string | undefined> {
+  return { ...env, LC_ALL: "C", GIT_TERMINAL_PROMPT: "0", ...(!allowRemote && { GIT_NO_LAZY_FETCH: "1" }) };
+}
+
+function unfetched(): Refused {
+  return new Refused(
+    "a file that git cannot read, as in a partial clone (`--filter`) that has not fetched it",
+    "a clone with all files of the revision; or `--allow-remote`, with which git fetches them",
+  );
 }
 
 /** Reads files of revisions, one after the other, through one process that ends with {@link Blobs.close}. */
@@ -26,20 +41,24 @@ export class Blobs {
   readonly #process;
   readonly #output: AsyncIterator<Buffer>;
   readonly #timer;
+  #isLate = false;
   #buffer: Buffer = Buffer.alloc(0);
   #queue: Promise<unknown> = Promise.resolve();
 
-  constructor(cwd: string, env: Io["env"]) {
+  constructor(cwd: string, env: Io["env"], allowRemote = false) {
     // Links are followed inside the revision; those that lead out of it are told apart from files.
     this.#process = spawn("git", ["cat-file", "--batch", "--follow-symlinks"], {
       cwd,
-      env: quiet(env),
+      env: quiet(env, allowRemote),
       stdio: ["pipe", "pipe", "ignore"],
     });
     this.#process.on("error", () => {}); // what is asked for then is missing
     this.#process.stdin.on("error", () => {}); // the same
     this.#output = this.#process.stdout[Symbol.asyncIterator]() as AsyncIterator<Buffer>; // no encoding is set
-    this.#timer = setTimeout(() => this.close(), TIMEOUT_MS);
+    this.#timer = setTimeout(() => {
+      this.#isLate = true;
+      this.close();
+    }, TIMEOUT_MS);
   }
 
   /**
@@ -94,7 +113,8 @@ export class Blobs {
 
   async #more(): Promise<void> {
     const { value, done } = await this.#output.next();
-    if (done === true) throw new Refused("no answer from git", `one within ${TIMEOUT_MS / 1000} seconds`);
+    if (done === true)
+      throw this.#isLate ? new Refused("no answer from git", `one within ${TIMEOUT_MS / 1000} seconds`) : unfetched();
     this.#buffer = this.#buffer.length === 0 ? value : Buffer.concat([this.#buffer, value]);
   }
 }

@@ -3,7 +3,7 @@ import { oneOf } from "../options.ts";
 import { suggestion } from "../suggestion.ts";
 import { WrongUse } from "../wrong-use.ts";
 
-export const DIFF_FORMATS = ["stylish", "json", "markdown", "github-actions", "sarif", "changelog"] as const;
+export const DIFF_FORMATS = ["stylish", "json", "markdown", "github-actions", "sarif", "gitlab", "changelog"] as const;
 
 export type DiffFormat = (typeof DIFF_FORMATS)[number];
 

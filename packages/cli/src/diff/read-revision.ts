@@ -1,6 +1,6 @@
 /** Reads the families of a git revision. */
 import { posix } from "node:path";
-import { readCatalog, wantedOfPath, DiskFiles, type CatalogFile, type ReadFamily } from "@faultline/catalog";
+import { readCatalog, Refused, wantedOfPath, DiskFiles, type CatalogFile, type ReadFamily } from "@faultline/catalog";
 import {
   CONFIG_NAMES,
   ConfigError,
@@ -32,10 +32,10 @@ export async function readRevision(
   { env, cwd }: Pick<Io, "env" | "cwd">,
 ): Promise<ReadFamily[]> {
   const { root } = project;
-  const git = gitIn(root, env);
+  const git = gitIn(root, env, allowRemote);
   const commit = await commitOf(revision, git);
   const [prefix = "", top = ""] = (await git("rev-parse", "--show-prefix", "--show-toplevel")).split("\n");
-  const blobs = new Blobs(root, env);
+  const blobs = new Blobs(root, env, allowRemote);
   try {
     const files = new GitFiles(
       { revision, commit, prefix },
@@ -63,6 +63,8 @@ export async function readRevision(
     const { families } = await readCatalog(documents, { files, anyFolder: true });
     // Where the errors are in an overlay that came later, the document was no family yet.
     return families.filter(({ file, errors }) => errors.length > 0 || !bare.has(file));
+  } catch (error) {
+    throw error instanceof Refused ? new WrongUse(`git:${revision}: ${error.message}`) : error;
   } finally {
     blobs.close();
   }
@@ -76,16 +78,24 @@ async function commitOf(revision: string, git: Git): Promise<string> {
       throw new WrongUse(
         `git:${revision}: found no git on this machine; wanted it to read the revision. Install git, or name a folder`,
       );
-    const reason = await git("rev-parse", "--git-dir").then(
-      () =>
-        /^[^:{]+:/.test(revision)
-          ? "a path behind the revision; wanted the revision alone, such as git:main, of which all families are read"
-          : "no such revision; wanted a branch, a tag or a commit of this repository. Fetch it first if it is a remote one",
+    const reason = await git("rev-parse", "--is-shallow-repository").then(
+      (isShallow) => notFound(revision, isShallow.trim() === "true"),
       (refusal: unknown) => `no repository that git reads${saying(refusal)}; wanted to run inside one`,
     );
     throw new WrongUse(`git:${revision}: found ${reason}`);
   }
 }
+
+function notFound(revision: string, isShallow: boolean): string {
+  if (/^[^:{]+:/.test(revision))
+    return "a path behind the revision; wanted the revision alone, such as git:main, of which all families are read";
+  if (revision.includes(".."))
+    return "a range; wanted one revision, or two with a space between them, such as git:main git:HEAD";
+  const how = isShallow ? "This clone is shallow: fetch the revision, or everything (in CI: `fetch-depth: 0`)" : REMOTE;
+  return `no such revision; wanted a branch, a tag or a commit of this repository. ${how}`;
+}
+
+const REMOTE = "Fetch it first if it is a remote one";
 
 /** What the config of the revision says of its families; nothing where it has none, or one that is code or cannot be followed today. */
 async function entriesOf(files: GitFiles, prefix: string): Promise<readonly FamilyEntry[]> {
@@ -114,13 +124,16 @@ async function candidates(
     "ls-tree",
     "-r",
     "--full-tree",
-    "--name-only",
     "-z",
     commit,
     "--",
     prefix === "" || !isBelow ? "." : prefix,
   );
-  const names = [...new Set(listed.split("\0"))].filter((name) => isPlain(name) && wantedOfPath(name) === undefined);
+  const entries = listed.split("\0").map((line) => line.split("\t"));
+  for (const [about = "", path = ""] of entries)
+    if (about.startsWith(SUBMODULE)) refuseSubmodule(path, prefix, named.flat());
+  const paths = entries.map(([, ...path]) => path.join("\t"));
+  const names = [...new Set(paths)].filter((name) => isPlain(name) && wantedOfPath(name) === undefined);
   const { transform } = project.config; // today's, since no config of a revision is run
   return names.sort().flatMap((path): CatalogFile[] => {
     const own = named.map((entries) => entriesFor(path, prefix, entries)).find((found) => found.length > 0);
@@ -132,6 +145,19 @@ async function candidates(
       ...(transform && { transform }),
     }));
   });
+}
+
+/** The mode of an entry that names a commit of another repository. */
+const SUBMODULE = "160000";
+
+/** A revision has no file of a submodule, so that each family in it would count as new. */
+function refuseSubmodule(path: string, prefix: string, entries: readonly FamilyEntry[]): void {
+  const folder = posix.relative(`/${prefix}`, `/${path}`);
+  if (entries.some(({ spec }) => spec.startsWith(`${folder}/`)))
+    throw new Refused(
+      `the families of the submodule ${folder}, of which it has no file`,
+      "a comparison in the submodule itself, or of two folders",
+    );
 }
 
 /** The entries that name a path of the repository; `prefix` is the folder of the config. */

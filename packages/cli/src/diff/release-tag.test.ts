@@ -89,6 +89,7 @@ describe("--check-version", () => {
   test.each([
     "device-management@1.2.0",
     "@acme/device-management@1.2.0",
+    "device-management-1.2.0",
     "device-management-v1.2.0",
     "device-management/v1.2.0",
   ])("takes %s for a release of the family, before those of the repository", async (tag) => {
@@ -99,16 +100,20 @@ describe("--check-version", () => {
     expect(await checked("git:main")).toEqual({ exitCode: 0, raisedEnough: true, released: "1.2.0", wanted: "2.0.0" });
   });
 
-  test.each(["v2.0.0-rc.1", "another@2.0.0", "nightly", "device-managements@2.0.0"])(
-    "takes %s for no release of the family",
-    async (tag) => {
-      await git("tag", "v1.2.0");
-      await commit("2.0.0", ONE);
-      await git("tag", tag);
-      await edit("2.0.0", OTHER);
-      expect(await checked("git:main")).toMatchObject({ exitCode: 0, released: "1.2.0" });
-    },
-  );
+  test.each([
+    "v2.0.0-rc.1",
+    "another@2.0.0",
+    "device-management-2-2.0.0",
+    "device-management-2025-11-25",
+    "nightly",
+    "device-managements@2.0.0",
+  ])("takes %s for no release of the family", async (tag) => {
+    await git("tag", "v1.2.0");
+    await commit("2.0.0", ONE);
+    await git("tag", tag);
+    await edit("2.0.0", OTHER);
+    expect(await checked("git:main")).toMatchObject({ exitCode: 0, released: "1.2.0" });
+  });
 
   test("looks at the tags from which the head comes alone", async () => {
     await git("tag", "v1.2.0");

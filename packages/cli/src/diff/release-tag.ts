@@ -24,6 +24,7 @@ export async function releasedVersions(
   headName: string | undefined,
   families: readonly ReadFamily[],
   io: Io,
+  allowRemote = false,
 ): Promise<ReadonlyMap<string, string>> {
   const released = new Map<string, string>();
   if (!baseName.startsWith("git:")) return released;
@@ -35,7 +36,7 @@ export async function releasedVersions(
   }
   const others = families.filter(({ id }) => !released.has(id));
   if (!common || others.length === 0) return released;
-  for (const { id, version } of await familiesIn(common.name, io))
+  for (const { id, version } of await familiesIn(common.name, io, allowRemote))
     if (others.some((family) => family.id === id)) released.set(id, version);
   return released;
 }
@@ -60,9 +61,9 @@ function tagged(name: string, pattern: RegExp): ReleaseTag[] {
   return version === undefined ? [] : [{ name, version }];
 }
 
-/** The id of a family is lower-case words and hyphens, as reading made sure. Tags as release tools write them: `fleet@1.2.0`, `@acme/fleet@1.2.0`, `fleet-v1.2.0`, `fleet/v1.2.0`. A prerelease is no release. */
+/** The id of a family is lower-case words and hyphens, as reading made sure. Tags as release tools write them: `fleet@1.2.0`, `@acme/fleet@1.2.0`, `fleet-v1.2.0`, `fleet-1.2.0`, `fleet/v1.2.0`. A prerelease is no release. */
 function ownTag(id: string): RegExp {
-  return new RegExp(`^(?:@[\\w.-]+/)?${id}(?:[@/]v?|-v)(\\d+(?:[.-]\\d+)*)$`, "i");
+  return new RegExp(`^(?:@[\\w.-]+/)?${id}(?:[@/]v?|-v|-(?=\\d+\\.\\d+\\.\\d+$))(\\d+(?:[.-]\\d+)*)$`, "i");
 }
 
 function last(tags: readonly ReleaseTag[]): ReleaseTag | undefined {
@@ -73,9 +74,9 @@ function last(tags: readonly ReleaseTag[]): ReleaseTag | undefined {
 }
 
 /** A release that cannot be read today, or had no specs yet, says nothing. */
-async function familiesIn(tag: string, io: Io): Promise<ReadFamily[]> {
+async function familiesIn(tag: string, io: Io, allowRemote: boolean): Promise<ReadFamily[]> {
   try {
-    return (await readSource(`git:${tag}`, io)).families;
+    return (await readSource(`git:${tag}`, io, allowRemote)).families;
   } catch (error) {
     if (error instanceof CatalogError || error instanceof WrongUse) return [];
     throw error;

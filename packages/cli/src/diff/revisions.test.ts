@@ -281,6 +281,47 @@ test("a path behind a revision is no revision, and the message says what is", as
     stderr: expect.stringContaining("found a path behind the revision; wanted the revision alone") as string,
   });
   expect((await diff("git:nowhere")).stderr).toContain("found no such revision");
+  expect((await diff("git:before...HEAD")).stderr).toContain("found a range; wanted one revision, or two with a space");
+});
+
+describe("a clone as CI makes it", () => {
+  const cloned = (...options: string[]): ((...args: string[]) => Promise<Captured>) => {
+    const folder = join(around, "clone");
+    git("config", "uploadpack.allowFilter", "true");
+    git("clone", "--quiet", ...options, `file://${root}`, folder);
+    return (...args) => captured(["diff", ...args], { cwd: folder, env });
+  };
+
+  beforeEach(async () => {
+    await put(FILE, SPEC.replace("const: lost", "const: gone"));
+    commit("after");
+  });
+
+  test("is shallow, which a revision before it tells", async () => {
+    const { exitCode, stderr } = await cloned("--depth=1")("git:HEAD~1");
+    expect([exitCode, stderr]).toEqual([2, expect.stringContaining("This clone is shallow: fetch the revision")]);
+  });
+
+  test.each(["blob:none", "tree:0"])("is partial (%s), and lacks files until a fetch is allowed", async (filter) => {
+    const inClone = cloned(`--filter=${filter}`);
+    const { exitCode, stderr } = await inClone("git:before");
+    expect([exitCode, stderr]).toEqual([2, expect.stringContaining("git:before: found a file that git cannot read")]);
+    expect((await inClone("git:before", "--allow-remote")).stdout).toContain("the code changed (was lost, now gone)");
+  });
+});
+
+test("families of a submodule are refused, since the revision has none of their files", async () => {
+  const outer = join(around, "outer");
+  const inOuter = (...args: string[]): string => git("-C", outer, "-c", "protocol.file.allow=always", ...args);
+  git("init", "--quiet", outer);
+  inOuter("submodule", "--quiet", "add", `file://${root}`, "api");
+  await writeFile(join(outer, "faultline.config.yaml"), "families: [api/specs/*/openapi.yaml]\n");
+  inOuter("add", ".");
+  inOuter("commit", "--quiet", "-m", "all");
+  expect(await captured(["diff", "git:HEAD"], { cwd: outer, env })).toMatchObject({
+    exitCode: 2,
+    stderr: expect.stringContaining("git:HEAD: found the families of the submodule api") as string,
+  });
 });
 
 test("a project below the root finds the families beside it, as its config names them", async () => {

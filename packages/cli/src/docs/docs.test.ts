@@ -27,7 +27,7 @@ const read = (path: string): string => readFileSync(join(root, "public/errors", 
 test("a page a family, one that leads to them, and one at the address of each error", async () => {
   expect(await docs()).toMatchObject({ exitCode: 0, stderr: "" });
   expect(read("lamps/index.html")).toContain('<article id="not_found">');
-  expect(read("lamps/not_found/index.html")).toContain("url=../index.html#not_found");
+  expect(read("lamps/not_found/index.html")).toContain("<h1>not_found: No such lamp</h1>");
   expect(read("index.html")).toContain('href="lamps/index.html"');
   expect(await docs()).toMatchObject({ exitCode: 0, stdout: "0 of 4 files changed in public/errors.\n" });
 });
@@ -35,6 +35,7 @@ test("a page a family, one that leads to them, and one at the address of each er
 test.each([
   ["markdown", "lamps.md", "### not\\_found: "],
   ["csv", "lamps.csv", "lamps/not_found,not_found,"],
+  ["csv", "lamps.csv", "\uFEFFid,code,"], // Excel reads UTF-8 by this mark alone
   ["json", "lamps.json", '"pointer": "/components/schemas/NotFound"'],
 ])("as %s", async (format, file, text) => {
   expect(await docs("--format", format)).toMatchObject({ exitCode: 0, stderr: "" });
@@ -99,8 +100,8 @@ test("a page at each former address, and at those of other codes, leads to the e
   );
   expect(await docs()).toMatchObject({ exitCode: 0, stderr: "" });
   for (const former of ["gone", "not-found", "7"])
-    expect(read(`lamps/${former}/index.html`)).toContain("url=../index.html#not_found");
-  expect(read("lamps/broken/index.html")).toContain("url=../index.html#broken");
+    expect(read(`lamps/${former}/index.html`)).toContain('href="../index.html#not_found"');
+  expect(read("lamps/broken/index.html")).toContain('href="../index.html#broken"');
   expect(await captured(["explain", "lamps", "gone"], { cwd: root })).toMatchObject({
     exitCode: 0,
     stdout: expect.stringContaining("No such lamp"),

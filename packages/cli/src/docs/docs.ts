@@ -1,10 +1,10 @@
 /** Runs `faultline docs`: writes the reference of the project's families, or of those that are named, into a folder. */
 import { resolve } from "node:path";
-import { formatProblem, formerIds, isFor, pointerOf, type Audience, type ReadFamily } from "@faultline/catalog";
+import { formatProblem, isFor, pointerOf, type Audience, type ReadFamily } from "@faultline/catalog";
 import { catalogOf, projectAround } from "@faultline/codegen/config";
 import { writeFolder } from "@faultline/codegen/files";
 import type { EmittedFile } from "@faultline/codegen";
-import { familyMarkdown, familyPage, familyTable, indexPage, redirectPage } from "@faultline/reference";
+import { errorPages, familyMarkdown, familyPage, familyTable, indexPage } from "@faultline/reference";
 import type { Io } from "../io.ts";
 import { suggestion } from "../suggestion.ts";
 import { WrongUse } from "../wrong-use.ts";
@@ -53,6 +53,9 @@ function familiesNamed(names: readonly string[], families: readonly ReadFamily[]
   return names.length === 0 ? families : families.filter((family) => chosen.includes(family));
 }
 
+/** Without it, Excel takes a table for one in the code page of the machine. */
+const BYTE_ORDER_MARK = "\uFEFF";
+
 type Writer = (families: readonly ReadFamily[], audience: Audience) => EmittedFile[] | Promise<EmittedFile[]>;
 
 const WRITERS: Readonly<Record<DocsFormat, Writer>> = {
@@ -61,7 +64,7 @@ const WRITERS: Readonly<Record<DocsFormat, Writer>> = {
     ...families.flatMap((family) => pagesOf(family, audience)),
   ],
   markdown: (families, audience) => each(families, "md", (family) => familyMarkdown(family, audience)),
-  csv: (families, audience) => each(families, "csv", (family) => familyTable(family, audience)),
+  csv: (families, audience) => each(families, "csv", (family) => BYTE_ORDER_MARK + familyTable(family, audience)),
   json: async (families, audience) => {
     const { helpOf } = await import("@faultline/codegen");
     return each(families, "json", (family) => json(withSources(helpOf(family, audience), family)));
@@ -81,15 +84,9 @@ function each(families: readonly ReadFamily[], ending: string, write: (family: R
 }
 
 function pagesOf(family: ReadFamily, audience: Audience): EmittedFile[] {
-  const shown = family.errors.filter(({ x }) => isFor(x, audience));
-  const taken = new Map(family.errors.map((error) => [error.id, error])); // also those that these readers may not know
-  const former = shown.flatMap((error) => formerIds(error).map((id) => ({ id, error })));
-  for (const { id, error } of former) if (!taken.has(id)) taken.set(id, error);
   return [
     { path: `${family.id}/index.html`, text: familyPage(family, audience) },
-    ...[...taken].flatMap(([id, error]) =>
-      shown.includes(error) ? [{ path: `${id}/index.html`, text: redirectPage(error, id) }] : [],
-    ),
+    ...errorPages(family, audience).map(({ address, html }) => ({ path: `${address}/index.html`, text: html })),
   ];
 }
 

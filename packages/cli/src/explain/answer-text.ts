@@ -26,7 +26,7 @@ export function answerText(answer: AnsweredExchange, { page, isLong }: AnswerSiz
   const { exchange, chosen, help, explained, more, around, body, isByCode = false } = answer;
   if (exchange.error !== undefined && exchange.response.status === undefined) return noResponseText(exchange, page);
   const parts = [...familyParts(answer), ...statusParts(answer)];
-  if (explained.length === 0) return noFailureText(answer, parts, page);
+  if (explained.length === 0) return noFailureText(answer, parts, page, isLong ? undefined : rows);
   const context = {
     help: help ?? NO_HELP,
     brand: chosen?.brand,

@@ -1,6 +1,6 @@
 /** Explains one captured exchange: with the family that was named, or the one that it is recognised as. */
 import type { Audience } from "@faultline/catalog/words";
-import type { CapturedExchange, ClientError } from "@faultline/exchanges";
+import { withNamedHeaders, type CapturedExchange, type ClientError } from "@faultline/exchanges";
 import { decodeAll, type ErrorHelp, type FamilyHelp, type Fault } from "@faultline/guards";
 import type { Family, FamilyListing } from "@faultline/guards/runtime";
 import { explainFault, familyFacts, statedRetry, type Explanation, type Outcome } from "./explanation.ts";
@@ -12,7 +12,7 @@ import { dataAround, membersOf, type DataOut } from "./body-data.ts";
 import { outcomeOf, parsedBody, pendingIn, speaksOfFailure, type PendingState } from "./outcome.ts";
 import { documentedErrors, familyFor, helpFor } from "./family-for.ts";
 import { otherResponses } from "./other-responses.ts";
-import { recogniseFamily, type FamilyOrigins } from "./recognise-family.ts";
+import { hostOf, recogniseFamily, type FamilyOrigins } from "./recognise-family.ts";
 import { noResponseOut } from "./no-response-text.ts";
 import { statusInBody } from "./status-in-body.ts";
 import { retryText, type KnownResponse } from "./retry-text.ts";
@@ -65,6 +65,20 @@ const CODED = ["declared", "deviant", "undeclared"];
 /** Matches of which the catalogue knows enough to act on. */
 const KNOWN = ["declared", "deviant", "status"];
 
+/** Answers one exchange after the other. What only a status, a method and a host tell, as in an access log, is asked once. */
+export function answererWith(setting: AnswerSetting): (exchange: CapturedExchange) => Promise<AnsweredExchange> {
+  const answers = new Map<string, Promise<AnsweredExchange>>();
+  return async (exchange) => {
+    const { request, response, error, said } = exchange;
+    if (response.headers.length > 0 || [response.body, error, said].some((part) => part !== undefined))
+      return answerTo(exchange, setting);
+    const key = JSON.stringify([response.status, request?.method, hostOf(request)]);
+    const answer = answers.get(key) ?? answerTo(exchange, setting);
+    answers.set(key, answer);
+    return { ...(await answer), exchange };
+  };
+}
+
 /** The answer. Where nobody knows the body, that for another reading of it, or for the status that it names, as bodies of servers do. */
 export async function answerTo(exchange: CapturedExchange, setting: AnswerSetting): Promise<AnsweredExchange> {
   const answer = await answerAsGiven(exchange, setting);
@@ -106,7 +120,8 @@ async function answerAsGiven(exchange: CapturedExchange, setting: AnswerSetting)
     recognised && "listing" in recognised ? { ...recognised, brand: brandOf(recognised.listing) } : setting.chosen;
   if (!chosen) {
     const candidates = recognised && "candidates" in recognised ? recognised.candidates : [];
-    const answer = judged(exchange, NO_FAMILY, NO_HELP, undefined, audience);
+    const waiting = withNamedHeaders(exchange, parsedBody(exchange.response.body)); // nobody documents what its members mean
+    const answer = judged(waiting, NO_FAMILY, NO_HELP, undefined, audience);
     return orUnclear({ ...answer, chosen, candidates, help: undefined });
   }
   const { listing, brand, by } = chosen;

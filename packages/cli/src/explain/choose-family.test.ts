@@ -1,5 +1,7 @@
 import { tmpdir } from "node:os";
 import { expect, test } from "vitest";
+import { allFamilies } from "./choose-family.ts";
+import { ownFamilies } from "./own-families.ts";
 import { captured, explainedJson, explainedText, refusal } from "../fixtures/captured.ts";
 import { deviceManagementBody } from "../fixtures/seed-bodies.ts";
 
@@ -95,3 +97,10 @@ test.each([
     expect(explanation).toMatchObject({ family: id, chosenBy: "shape" });
   },
 );
+
+test("a family is loaded once, however many exchanges ask for it", async () => {
+  for (const { load, loadHelp } of await allFamilies(await ownFamilies(tmpdir()))) {
+    expect(load()).toBe(load());
+    expect(loadHelp()).toBe(loadHelp());
+  }
+});

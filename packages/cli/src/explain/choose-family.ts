@@ -8,8 +8,22 @@ import { nearestCode } from "./find-code.ts";
 import { suggestion } from "../suggestion.ts";
 import { WrongUse } from "../wrong-use.ts";
 
+const LOADING_ONCE = new WeakMap<FamilyListing, FamilyListing>();
+
+/** The listing that loads once: asking for a module takes longer than to decode with it, and traffic has a million exchanges. */
+function loadingOnce(listing: FamilyListing): FamilyListing {
+  let [family, help]: [ReturnType<FamilyListing["load"]>?, ReturnType<FamilyListing["loadHelp"]>?] = [];
+  const once = LOADING_ONCE.get(listing) ?? {
+    ...listing,
+    load: () => (family ??= listing.load()),
+    loadHelp: () => (help ??= listing.loadHelp()),
+  };
+  LOADING_ONCE.set(listing, once);
+  return once;
+}
+
 function shipped(): readonly FamilyListing[] {
-  return [...catalogued, ...standards];
+  return [...catalogued, ...standards].map(loadingOnce);
 }
 
 export interface ChosenFamily {
@@ -32,7 +46,7 @@ function isShipped(listing: FamilyListing): boolean {
 /** Which families are the project's, and which those of standards. */
 export const ORIGINS: FamilyOrigins = {
   isOwn: (listing) => !isShipped(listing),
-  isStandard: (listing) => standards.includes(listing),
+  isStandard: (listing) => standards.some((standard) => loadingOnce(standard) === listing),
 };
 
 /** The only family that has a brand of this name. */

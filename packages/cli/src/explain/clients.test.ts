@@ -86,6 +86,15 @@ describe("a body that names its status as servers do", () => {
     ['{"timestamp":"2026-11-26T10:00:00.000+00:00","status":404,"error":"Not Found","path":"/v1/x"}', 404],
     ['{"statusCode":429,"message":"ThrottlerException: Too Many Requests"}', 429],
     ['{"statusCode":422,"error":"Unprocessable Entity","message":["name must be a string"]}', 422],
+    ['{"error":{"status":401,"message":"The access token expired"}}', 401],
+    ['{"errors":[{"status":"422","code":"blank","title":"x"}]}', 422],
+    ['{"success":false,"error":{"code":503,"message":"no"}}', 503],
+    ['{"fault":{"code":500,"message":"x"}}', 500],
+    ['{"ok":false,"error_code":429,"description":"slow down"}', 429],
+    ['{"status":{"code":404,"message":"no such thing"}}', 404],
+    ['{"meta":{"status":404,"msg":"no such thing"},"response":[]}', 404],
+    ['{"http_code":404,"error":"x"}', 404],
+    ['{"code":404,"message":"no such thing","data":null}', 404],
   ])("is a failure with it: %s", async (body, status) => {
     const { exitCode, explanation, first } = await explainedJson([], body);
     expect(explanation).toMatchObject({ outcome: "failure", family: null, mayBe: [] });
@@ -97,9 +106,20 @@ describe("a body that names its status as servers do", () => {
     '{"id":7,"status":404,"name":"Room 404"}',
     '{"status":500,"error":null}',
     '{"statusCode":200,"message":"OK"}',
+    '{"id":1,"code":450,"message":"x","a":1,"b":2,"c":3,"d":4}',
+    '{"id":3,"status":404,"title":"Room","description":"Large"}',
+    '{"data":{"code":404,"message":"x"}}',
   ])("is none in %s", async (body) => {
     const { explanation } = await explainedJson([], body);
     expect(explanation).toMatchObject({ outcome: "unclear", faults: [] });
+  });
+
+  test.each([
+    ['{"code":429,"message":"slow","retry_after":64.57}', "Yes, after 65 seconds"],
+    ['{"error":{"code":429,"message":"slow","retryAfterMs":9000}}', "Yes, after 9 seconds"],
+    ['{"ok":false,"error_code":429,"description":"slow","parameters":{"retry_after":5}}', "Yes, after 5 seconds"],
+  ])("is not repeated before it says, where no family knows it: %s", async (body, words) => {
+    expect((await explainedText([], body)).text).toContain(words);
   });
 
   test("yields to the status that was given", async () => {

@@ -5,6 +5,7 @@ import type { Audience } from "@faultline/catalog/words";
 import { noResponseReason, type Capture, type CapturedExchange } from "@faultline/exchanges";
 import { answersText, answerText } from "./answer-text.ts";
 import {
+  answererWith,
   answerTo,
   explanationOf,
   isFailed,
@@ -93,9 +94,10 @@ export async function explain(
     audience: options.audience ?? "internal",
   };
   const answers: AnsweredExchange[] = [];
+  const answerOf = answererWith(setting);
   for (const exchange of exchanges) {
     const asked = withOptions(exchange, options);
-    const answer = await answerTo(asked, setting);
+    const answer = await answerOf(asked);
     const each = exchanges.length === 1 && !isWhole(answer) ? await answersInList(asked, setting) : [];
     for (const one of each.length > 0 ? each : [answer])
       answers.push(isShown(one, exchanges) ? answerWithoutSecrets(one, source) : one);

@@ -5,7 +5,7 @@ import { faultParts } from "./fault-parts.ts";
 import type { DataOut } from "./body-data.ts";
 import type { BodyOut } from "./foreign-body.ts";
 import { fitted, unfitted, type LeftOut, type AnswerPart } from "../output/fit.ts";
-import { dimmed, heading, type Page } from "../output/layout.ts";
+import { countRows, dimmed, heading, type Page } from "../output/layout.ts";
 
 /** A fault with all that is known of it. */
 export interface Explained {
@@ -107,7 +107,7 @@ function inRows(all: readonly Titled[], rows: number, page: Page): string {
   return `${texts.join("")}${others}${longNote(leftOut, page)}`;
 }
 
-const NOTE_ROWS = 2;
+export const NOTE_ROWS = 2;
 
 /** The last line says what else there is. */
 export function longNote(left: readonly LeftOut[], page: Page): string {
@@ -125,11 +125,6 @@ export function longNote(left: readonly LeftOut[], page: Page): string {
   });
   return texts.find((text) => countRows(text) <= NOTE_ROWS) ?? dimmed("--long adds more", page);
 }
-
-function countRows(text: string): number {
-  return text.split("\n").length - 1;
-}
-
 function groupsOf(explained: readonly Explained[]): Explained[][] {
   const groups = new Map<string, Explained[]>();
   for (const each of explained) {

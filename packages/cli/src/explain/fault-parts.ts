@@ -1,10 +1,10 @@
 /** Makes the parts of what a person reads about one fault, in their order. */
 import { conditionsInWords, memberInWords, recoveryInWords, retryInWords } from "@faultline/catalog/words";
 import type { Basis, Fault, Policy } from "@faultline/guards";
-import { aroundLines, dataLines, membersOf, inlineData } from "./body-data.ts";
+import { aroundLines, dataLines, inlineData } from "./body-data.ts";
 import { factLines, familyFacts, type CauseOut, type FaultOut } from "./explanation.ts";
 import type { Explained, ExplanationContext } from "./explanation-text.ts";
-import { bodyInWords, type BodyOut } from "./foreign-body.ts";
+import { bodyParts, type BodyOut } from "./foreign-body.ts";
 import { orByStatus } from "./gap-text.ts";
 import { besideLines, itemLines } from "./list-items.ts";
 import type { AnswerPart } from "../output/fit.ts";
@@ -23,8 +23,6 @@ const URGENT: ReadonlySet<string> = new Set(["Deprecated", "Replaced by"]);
 
 /** Items of data that the short form has. */
 const MOST_DATA = 5;
-/** Of a body that nobody knows: what was wrong may be in any of them. */
-const MOST_UNKNOWN = 8;
 /** Errors that a status alone leaves open. */
 const MOST_CANDIDATES = 6;
 
@@ -96,32 +94,13 @@ function saidParts(
     shown.length === 1 ? shown.flatMap((each) => dataLines(each.data, rows === undefined ? undefined : MOST_DATA)) : [];
   return [
     { label: "Answer", rank: 0, least: MOST_DATA, lines: answers },
-    ...bodyParts(body, raw, rows === undefined ? undefined : MOST_UNKNOWN),
+    ...bodyParts(body, raw, rows === undefined),
     { label: "Details", rank: 5, least: 3, lines: data },
     { label: "Items", rank: 5, least: 3, lines: isLone ? [] : itemLines(items, out) },
     { label: "Around it", rank: 6, lines: aroundLines(around) },
     { label: "Also there", rank: 6, lines: besideLines(items, raw) },
     { label: "Deviates", rank: 4, lines: out.issues.map(issueLine) },
   ];
-}
-
-/** What came in the place of a body of the family; what JSON has inside its members, which is where most services tell what was wrong, gets lines of its own. */
-function bodyParts(body: BodyOut | undefined, raw: unknown, most: number | undefined): AnswerPart[] {
-  if (!body || body.form === "empty") return [];
-  const members = body.form === "JSON" && isNested(raw) ? membersOf(raw) : [];
-  return [
-    { label: "Body", rank: 0, lines: [{ text: bodyInWords(members.length > 0 ? { ...body, text: null } : body) }] },
-    { label: "Details", rank: 5, least: MOST_DATA, lines: dataLines(members, most) },
-  ];
-}
-
-function isNested(value: unknown): value is object {
-  return (
-    typeof value === "object" &&
-    value !== null &&
-    !Array.isArray(value) &&
-    Object.values(value).some((member) => typeof member === "object" && member !== null)
-  );
 }
 
 /** Texts that an earlier part has are not repeated. */

@@ -1,6 +1,7 @@
 /** Says what a body is that is no error of the family: HTML, XML, text, JSON of a gateway; and who may have sent it. */
 import type { CapturedExchange } from "@faultline/exchanges";
-import { membersOf } from "./body-data.ts";
+import type { AnswerPart } from "../output/fit.ts";
+import { dataLines, membersOf } from "./body-data.ts";
 import { hiddenSecrets } from "./secrets.ts";
 
 export type ForeignForm = "JSON" | "JSON, cut off" | "HTML" | "XML" | "form data" | "text" | "no text" | "empty";
@@ -193,4 +194,29 @@ export function bodyInWords({ form, bytes, from, text }: BodyOut): string {
   const size = `${bytes} ${bytes === 1 ? "byte" : "bytes"}`;
   const facts = [form, size, ...(from === null ? [] : [`from ${from}`])].join(", ");
   return text === null ? facts : `${facts}: ${form === "JSON" ? text : `"${text}"`}`;
+}
+
+/** The most items of one member, and lines of all of them, that people read of a body that nobody knows: what was wrong may be in any. */
+const MOST_ITEMS = 8;
+const MOST_LINES = 12;
+
+/** What came in the place of a body of the family; what JSON has inside its members, which is where most services tell what was wrong, gets lines of its own. */
+export function bodyParts(body: BodyOut | undefined, raw: unknown, isLong: boolean): AnswerPart[] {
+  if (!body || body.form === "empty") return [];
+  const members = body.form === "JSON" && isNested(raw) ? membersOf(raw) : [];
+  const lines = dataLines(members, isLong ? undefined : MOST_ITEMS);
+  const shown = isLong || lines.length <= MOST_LINES ? lines : [...lines.slice(0, MOST_LINES), { text: "and more" }];
+  return [
+    { label: "Body", rank: 0, lines: [{ text: bodyInWords(members.length > 0 ? { ...body, text: null } : body) }] },
+    { label: "Details", rank: 5, least: 5, lines: shown },
+  ];
+}
+
+function isNested(value: unknown): value is object {
+  return (
+    typeof value === "object" &&
+    value !== null &&
+    !Array.isArray(value) &&
+    Object.values(value).some((member) => typeof member === "object" && member !== null)
+  );
 }

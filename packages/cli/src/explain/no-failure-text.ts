@@ -1,20 +1,26 @@
 /** Writes for a person what became of an exchange in which no error is found: a success, work that goes on, a redirect, or nobody can tell. */
 import type { AnsweredExchange } from "./answer.ts";
 import { aroundLines } from "./body-data.ts";
-import { bodyInWords, type BodyOut } from "./foreign-body.ts";
-import { speaksOfFailure } from "./outcome.ts";
+import { longNote, NOTE_ROWS } from "./explanation-text.ts";
+import { bodyParts, type BodyOut } from "./foreign-body.ts";
+import { parsedBody, speaksOfFailure } from "./outcome.ts";
 import { statusMeaning, statusPhrase } from "./status-words.ts";
-import { unfitted, type AnswerPart } from "../output/fit.ts";
-import { heading, type Line, type Page } from "../output/layout.ts";
+import { fitted, unfitted, type AnswerPart } from "../output/fit.ts";
+import { countRows, heading, type Line, type Page } from "../output/layout.ts";
 
-/** `familyParts` name the family, or say that none is known. */
-export function noFailureText(answer: AnsweredExchange, familyParts: readonly AnswerPart[], page: Page): string {
+/** `familyParts` name the family, or say that none is known; without `rows`, the text has all of them. */
+export function noFailureText(
+  answer: AnsweredExchange,
+  familyParts: readonly AnswerPart[],
+  page: Page,
+  rows: number | undefined,
+): string {
   const part = (label: string, lines: readonly Line[]): AnswerPart => ({ label, lines, rank: 0 });
   const { title, todo, why } = sayingOf(answer);
   const { around, body } = answer;
   const parts = [
     ...familyParts,
-    part("Body", body && body.form !== "empty" ? [{ text: bodyInWords(body) }] : []),
+    ...bodyParts(body, parsedBody(answer.exchange.response.body), rows === undefined),
     part("Details", aroundLines(around)),
     part(
       "What to do",
@@ -25,7 +31,10 @@ export function noFailureText(answer: AnsweredExchange, familyParts: readonly An
       why.map((text) => ({ text })),
     ),
   ];
-  return `${heading(title, page)}\n${unfitted(parts, page)}`;
+  const head = `${heading(title, page)}\n`;
+  if (rows === undefined) return head + unfitted(parts, page);
+  const { text, left } = fitted(parts, rows - countRows(head) - NOTE_ROWS, page);
+  return `${head}${text}${longNote(left, page)}`;
 }
 
 interface Saying {

@@ -6,6 +6,9 @@ import type { Explanation } from "./explanation.ts";
 
 const BODY = JSON.stringify({ object: "error", code: 404, type: "not_found", message: "m", request_id: "r" });
 
+/** A frame of trailers. */
+const trailers = Buffer.from("\u0080\0\0\0\u000fgrpc-status:5\r\n", "latin1").toString("base64");
+
 /** The answer outside of any project. */
 async function explained(input: string): Promise<Explanation> {
   const { stdout } = await captured(["explain", "--format", "json"], { input, cwd: tmpdir() });
@@ -29,6 +32,21 @@ test.each([
     "headers of gRPC under 200",
     "HTTP/2 200\ncontent-type: application/grpc\ngrpc-status: 8\ngrpc-message: too%20much\n\n",
     "google-rpc/resource_exhausted",
+  ],
+  [
+    "trailers of gRPC-Web in a body of base64",
+    `HTTP/1.1 200 OK\ncontent-type: application/grpc-web-text\n\n${Buffer.from("\0\0\0\0\u0002hi", "latin1").toString("base64")}${trailers}`,
+    "google-rpc/not_found",
+  ],
+  [
+    "trailers of gRPC-Web in bytes",
+    JSON.stringify({
+      status: 200,
+      headers: { "content-type": "application/grpc-web+proto" },
+      isBase64Encoded: true,
+      body: Buffer.from("\u0080\0\0\0\u0010grpc-status: 14\r\n", "latin1").toString("base64"),
+    }),
+    "google-rpc/unavailable",
   ],
   ["a message that is a body", JSON.stringify({ message: BODY }), "device-management/not_found"],
   [
@@ -84,6 +102,20 @@ describe("a success that speaks of a failure is unclear to whoever does not know
   test("nor where the service is named: its family knows", async () => {
     const { explanation } = await explainedJson(["apple", "--status", "200"], '{"error":{"why":"quota"}}');
     expect(explanation.outcome).toBe("success");
+  });
+});
+
+test.each([
+  ["with its status", "HTTP/1.1 403 Forbidden\nContent-Type: application/problem+xml\n\n"],
+  ["alone", ""],
+])("problem details in XML, %s, are read as those in JSON", async (_, before) => {
+  const body =
+    '<?xml version="1.0" encoding="UTF-8"?>\n<problem xmlns="urn:ietf:rfc:7807">\n<type>https://a.example/no-credit</type>\n<title>No credit</title>\n<detail>You have 30 &lt; 50.</detail>\n<status>403</status>\n</problem>';
+  const { family, faults } = await explained(before + body);
+  expect({ family, message: faults[0]?.message, status: faults[0]?.status }).toEqual({
+    family: "problem-details",
+    message: "You have 30 < 50.",
+    status: 403,
   });
 });
 

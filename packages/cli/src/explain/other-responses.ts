@@ -1,6 +1,8 @@
-/** Reads a response in other ways, for where nobody knows it as it is: cut off, inside a text, in the parameters of an address, in headers of gRPC. */
+/** Reads a response in other ways, for where nobody knows it as it is: cut off, inside a text, in the parameters of an address, in headers and trailers of gRPC, in XML. */
 import { grpcErrorIn, wholeOfCut, type CapturedExchange, type ClientError } from "@faultline/exchanges";
+import { trailersOfGrpcWeb } from "./grpc-web.ts";
 import { parsedBody } from "./outcome.ts";
+import { problemOfXml } from "./problem-in-xml.ts";
 
 export interface OtherResponse {
   response: CapturedExchange["response"];
@@ -13,8 +15,10 @@ export interface OtherResponse {
 /** Each other reading, the likeliest first. */
 export function* otherResponses({ response }: CapturedExchange): Generator<OtherResponse, void, undefined> {
   const { body, headers } = response;
-  const grpc = grpcErrorIn(headers);
+  const grpc = grpcErrorIn([...headers, ...trailersOfGrpcWeb(response)]);
   if (grpc) yield { response: { headers, body: grpc.body }, said: grpc.said, isCut: false }; // gRPC answers with 200
+  const problem = problemOfXml(response);
+  if (problem) yield { response: problem, isCut: false };
   const whole = typeof body === "string" ? wholeOfCut(body) : undefined;
   if (whole) yield { response: { ...response, body: whole }, isCut: true };
   const parameters = parametersIn(response);

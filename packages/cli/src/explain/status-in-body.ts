@@ -2,8 +2,16 @@
 import { parsedBody } from "./outcome.ts";
 import { statusPhrase } from "./status-words.ts";
 
-const MEMBERS = ["status", "statusCode", "status_code", "code"];
+/** What is an error by its name. */
+const ERRORS = ["error", "errors", "fault"];
+const OTHERS = ["status", "meta"];
+const MEMBERS = ["status", "statusCode", "status_code", "httpStatus", "http_status", "httpCode", "http_code"];
+/** These may also be numbers of the application: in a small object they are a status. */
+const CODES = ["code", "error_code", "errorCode"];
 const PHRASES = ["error", "title", "reason", "statusText", "message", "phrase", "name"];
+/** What no resource has that is called by its status. */
+const SAYINGS = ["message", "msg", "error", "detail", "errorMessage", "error_message", "error_description"];
+const MOST_MEMBERS = 6;
 /** Phrases of older specifications (RFC 7231, section 6.1; RFC 4918, section 11). */
 const FORMER: Readonly<Record<number, string>> = {
   408: "Request Time-out",
@@ -13,16 +21,36 @@ const FORMER: Readonly<Record<number, string>> = {
 
 /** The status of a failure; undefined where the body does not name one, or does not say that it is one. */
 export function statusInBody(body: unknown): number | undefined {
-  const value = parsedBody(body);
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return undefined;
-  const members = value as Readonly<Record<string, unknown>>; // any object has members
-  for (const name of MEMBERS) {
-    const status = Number(members[name]);
-    if (!Number.isInteger(status) || status < 400 || status > 599) continue;
-    const isNamed = PHRASES.some((each) => isPhrase(members[each], status));
-    if (isNamed || (name === "statusCode" && isSaying(members["message"]))) return status;
+  const root = parsedBody(body);
+  const first = (value: unknown): unknown => (Array.isArray(value) ? value[0] : value);
+  for (const name of ERRORS) {
+    const status = statusIn(first(memberOf(root, name)), true);
+    if (status !== undefined) return status;
+  }
+  for (const value of [root, ...OTHERS.map((name) => memberOf(root, name))]) {
+    const status = statusIn(value, false);
+    if (status !== undefined) return status;
   }
   return undefined;
+}
+
+function statusIn(value: unknown, isError: boolean): number | undefined {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return undefined;
+  const isSmall = Object.keys(value).length <= MOST_MEMBERS;
+  for (const name of [...MEMBERS, ...CODES]) {
+    const status = Number(memberOf(value, name));
+    if (!Number.isInteger(status) || status < 400 || status > 599) continue;
+    const isNamed = PHRASES.some((each) => isPhrase(memberOf(value, each), status));
+    const says = isError || name.startsWith("error") || SAYINGS.some((each) => isSaying(memberOf(value, each)));
+    if (isNamed || (says && (isSmall || !CODES.includes(name)))) return status;
+  }
+  return undefined;
+}
+
+function memberOf(value: unknown, name: string): unknown {
+  return typeof value === "object" && value !== null && Object.hasOwn(value, name)
+    ? Reflect.get(value, name)
+    : undefined;
 }
 
 function isPhrase(value: unknown, status: number): boolean {

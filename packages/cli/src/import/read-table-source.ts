@@ -48,10 +48,7 @@ export async function readTableSource(
 }
 
 /** Excel saves Unicode text in UTF-16. */
-const MARKS: Readonly<Record<string, TextDecoder>> = {
-  fffe: new TextDecoder("utf-16le", { fatal: true }),
-  feff: new TextDecoder("utf-16be", { fatal: true }),
-};
+const MARKS: Readonly<Record<string, string>> = { fffe: "utf-16le", feff: "utf-16be" };
 
 async function textOf(path: string, name: string): Promise<string> {
   const refuse = (found: string, wanted = "a table of codes"): never => {
@@ -65,7 +62,8 @@ async function textOf(path: string, name: string): Promise<string> {
     return refuse(`more than ${MAX_DOCUMENT_BYTES / 2 ** 20} MiB`, "a table of codes, or the part of it with these");
   const bytes = await readFile(path).catch((error: unknown) => refuse(obstacle(error)));
   try {
-    return MARKS[bytes.toString("hex", 0, 2)]?.decode(bytes) ?? decodedText(bytes);
+    const encoding = MARKS[bytes.toString("hex", 0, 2)];
+    return encoding === undefined ? decodedText(bytes) : new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch {
     return refuse("bytes that are no UTF-8 text", "a table of codes in UTF-8, which Excel saves as CSV UTF-8");
   }

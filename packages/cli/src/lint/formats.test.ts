@@ -2,6 +2,7 @@ import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { sarifSchema } from "../fixtures/sarif-schema.ts";
+import { sarif as printSarif } from "../output/sarif.ts";
 import { lintProject, PARCELS, type LintProject } from "../fixtures/lint-project.ts";
 
 const PAGES = "https://github.com/faultline-dev/faultline/blob/main/";
@@ -109,6 +110,33 @@ test("github-actions, junit and markdown carry no text from a spec as markup or 
   expect(table?.replaceAll(/`[^`]*`/g, "")).not.toMatch(/<x>|@all/); // in code nothing is markup
 });
 
+test("gitlab has what a Code Quality report must have, and names files from the root of the checkout", async () => {
+  const issues = JSON.parse((await project.lint("--format", "gitlab")).stdout) as object[];
+  expect(issues).toEqual([
+    expect.objectContaining({ check_name: "error-has-title", severity: "minor" }),
+    {
+      description: expect.stringMatching(/^found 410 under response 404; wanted .* \(https:/) as string,
+      check_name: "code-matches-status",
+      fingerprint: expect.stringMatching(/^[0-9a-f]{32}:1$/) as string,
+      severity: "major",
+      location: { path: PARCELS, lines: { begin: 21 } },
+    },
+  ]);
+});
+
+test("sarif has as many results as GitHub takes, errors first, and says how many are left out", () => {
+  const one = { rule: "a", file: "a.yaml", line: 1, column: 1, pointer: "/a", message: "m", help: "h" } as const;
+  const all = Array.from(
+    { length: 25_002 },
+    (_, index) => ({ ...one, severity: index < 3 ? "warn" : "error" }) as const,
+  );
+  const log = JSON.parse(printSarif(all, [], { cwd: "/", env: {} })) as Sarif;
+  const [run] = log.runs;
+  expect(sarifSchema()(log)).toBe(true);
+  expect([run.results.length, run.results.at(-1)?.level]).toEqual([25_000, "warning"]);
+  expect(JSON.stringify(run)).toContain("2 more results are left out");
+});
+
 test("junit has a failed case for each finding, and one that passed for a clean file", async () => {
   await project.write((await project.read()).replace("const: 410", "const: 404"), "specs/letters/openapi.yaml");
   const { stdout } = await project.lint("--format", "junit", "--rule", "code-matches-status");
@@ -153,7 +181,7 @@ test("control characters of a spec reach no terminal", async () => {
   await project.edit((text) =>
     text.replace("status: { const: 410 }", 'status: { const: "\\e[31m" }').replace("# A whole", "# \u001b[2J A whole"),
   );
-  for (const format of ["stylish", "json", "github-actions", "sarif", "junit", "markdown"]) {
+  for (const format of ["stylish", "json", "github-actions", "sarif", "gitlab", "junit", "markdown"]) {
     expect((await project.lint("-f", format)).stdout).not.toContain("\u001b");
   }
 });

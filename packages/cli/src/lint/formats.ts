@@ -17,6 +17,10 @@ const FORMATTERS = {
     const [{ sarif }, { ruleHelp }] = await Promise.all([import("../output/sarif.ts"), import("./rule-help.ts")]);
     return async ({ findings }, _, where) => sarif(findings, await ruleHelp(), where);
   },
+  gitlab: async () => {
+    const { gitlab } = await import("../output/gitlab.ts");
+    return ({ findings }, _, where) => gitlab(findings, where);
+  },
   junit: async () => (await import("./format-junit.ts")).junit,
   markdown: async () => (await import("./format-markdown.ts")).lintMarkdown,
 } satisfies Record<string, () => Promise<Formatter>>;

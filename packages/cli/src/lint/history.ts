@@ -1,6 +1,6 @@
 /** Finds codes in the git history of a spec that had another meaning before. */
 import { dirname, posix, relative, resolve } from "node:path";
-import { CatalogError, DiskFiles, openDocument, type OpenedDocument } from "@faultline/catalog";
+import { CatalogError, DiskFiles, openDocument, Refused, type OpenedDocument } from "@faultline/catalog";
 import { isOpenApi, lift, readFamily } from "@faultline/catalog/pure";
 import type { SpecFile } from "@faultline/codegen/config";
 import type { RemovedCode } from "@faultline/rules";
@@ -28,10 +28,11 @@ interface Past {
 export async function removedCodes(
   spec: SpecFile,
   document: unknown,
+  allowRemote: boolean | undefined,
   { cwd, env }: Pick<Io, "cwd" | "env">,
 ): Promise<RemovedCode[]> {
   const past = new Map<string, Past>();
-  for await (const earlier of revisionsOf(spec, { cwd, env })) remember(past, earlier);
+  for await (const earlier of revisionsOf(spec, allowRemote, { cwd, env })) remember(past, earlier);
   const now = errorsOf(document)?.codes ?? new Map<string, Past>();
   return [...past.values()].flatMap(({ code, names, goneIn }) => {
     const current = now.get(String(code));
@@ -42,15 +43,16 @@ export async function removedCodes(
 /** The document as it was committed, oldest first; what could not be read then is left out, since nobody can fix it. */
 async function* revisionsOf(
   { path, overlay }: SpecFile,
+  allowRemote: boolean | undefined,
   { cwd, env }: Pick<Io, "cwd" | "env">,
 ): AsyncGenerator<unknown> {
   const folder = dirname(resolve(cwd, path));
   const names = [path, ...(overlay === undefined ? [] : [overlay])].map((name) => relative(folder, resolve(cwd, name)));
-  const git = gitIn(folder, env);
+  const git = gitIn(folder, env, allowRemote);
   const commits = await commitsOf(names, git);
   const [prefix = "", top = ""] = (await git("rev-parse", "--show-prefix", "--show-toplevel")).split("\n");
   const disk = await DiskFiles.ofFolder(folder, { cwd });
-  const blobs = new Blobs(folder, env);
+  const blobs = new Blobs(folder, env, allowRemote);
   try {
     for (const commit of commits.reverse()) {
       const files = new GitFiles({ revision: commit, commit, prefix }, blobs, disk, top);
@@ -83,7 +85,8 @@ async function commitsOf(names: readonly string[], git: Git): Promise<string[]> 
     return (await git("log", `--max-count=${MOST_REVISIONS}`, "--format=%H", "--", ...names))
       .split("\n")
       .filter((line) => line !== "");
-  } catch {
+  } catch (error) {
+    if (error instanceof Refused) throw new WrongUse(`--history: ${error.message}`);
     throw new WrongUse(
       "--history: found no git repository around the file; wanted one, to see which codes were removed. Leave the option out",
     );

@@ -261,7 +261,7 @@ test("no format repeats what looks like a secret, neither for the rule that find
       .replace("description: The parcel was handed in, and nobody has seen it since.\n", `description: ${key}`)
       .replace("type: parcel_lost, message", `type: ${secrets[1]}, message`),
   );
-  for (const format of ["stylish", "json", "github-actions", "sarif", "junit", "markdown"]) {
+  for (const format of ["stylish", "json", "github-actions", "sarif", "gitlab", "junit", "markdown"]) {
     const { stdout, exitCode } = await project.lint("--format", format);
     for (const secret of secrets) expect(stdout).not.toContain(secret);
     expect(stdout).toContain("example-matches-schema");

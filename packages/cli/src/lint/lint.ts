@@ -127,7 +127,9 @@ class Linter {
   }
 
   async #findings(opened: OpenedDocument, spec: SpecFile): Promise<Finding[]> {
-    const removed = this.#options.history ? await removedCodes(spec, opened.document, this.#io) : [];
+    const removed = this.#options.history
+      ? await removedCodes(spec, opened.document, this.#options.allowRemote, this.#io)
+      : [];
     const findings = this.#judged(opened, {
       removed,
       compare: (family) => this.#families.compare(family, opened.locate),

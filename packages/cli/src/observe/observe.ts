@@ -141,15 +141,20 @@ async function chooser({ family }: ObserveOptions, io: Io): Promise<Chooser> {
   }
   const families = await allFamilies(own);
   const byHost = new Map<string, FamilyListing>();
+  const byStatus = new Map<string, FamilyListing | undefined>();
   const familyOf = async (exchange: CapturedExchange): Promise<FamilyListing | undefined> => {
     const host = hostOf(exchange.request) ?? "";
     const known = byHost.get(host);
     if (known) return known;
     if (!isFailure(exchange) && !families.some(({ hosts = [] }) => hosts.length > 0 && host !== "")) return undefined;
+    const key = isStatusAlone(exchange) ? `${exchange.response.status} ${host}` : undefined;
+    if (key !== undefined && byStatus.has(key)) return byStatus.get(key);
     const recognised = await recogniseFamily(exchange, families, ORIGINS);
-    if (!("listing" in recognised)) return undefined;
-    if (recognised.by === "host" && byHost.size < MOST_HOSTS) byHost.set(host, recognised.listing);
-    return recognised.listing;
+    const listing = "listing" in recognised ? recognised.listing : undefined;
+    if ("by" in recognised && recognised.by === "host" && byHost.size < MOST_HOSTS)
+      byHost.set(host, recognised.listing);
+    if (key !== undefined && byStatus.size < MOST_HOSTS) byStatus.set(key, listing);
+    return listing;
   };
   return { familyOf, own: families.filter(ORIGINS.isOwn) };
 }
@@ -157,6 +162,11 @@ async function chooser({ family }: ObserveOptions, io: Io): Promise<Chooser> {
 /** True where nothing but a text was found: anything could be one. */
 function isBareBody({ request, response: { status, headers }, error, said }: CapturedExchange): boolean {
   return [request, status, headers[0], error, said].every((part) => part === undefined);
+}
+
+/** True where nothing but the status and the host can tell the family, as in an access log. */
+function isStatusAlone({ response: { headers, body }, said }: CapturedExchange): boolean {
+  return body === undefined && headers.length === 0 && said === undefined;
 }
 
 function isFailure({ response: { status } }: CapturedExchange): boolean {

@@ -26,9 +26,12 @@ export interface Annotated {
 /** Where a command runs, and what surrounds it. */
 export type Where = Pick<Io, "cwd" | "env">;
 
-/** The path by which GitHub finds a file: from the root of the checkout, wherever in it the command runs. Undefined for files elsewhere. */
+/** The path by which GitHub or GitLab finds a file: from the root of the checkout, wherever in it the command runs. Undefined for files elsewhere. */
 export function pathInCheckout(file: string, { cwd, env }: Where): string | undefined {
-  const path = relative(env["GITHUB_WORKSPACE"] || cwd, resolve(cwd, file)).replaceAll("\\", "/");
+  const path = relative(env["GITHUB_WORKSPACE"] || env["CI_PROJECT_DIR"] || cwd, resolve(cwd, file)).replaceAll(
+    "\\",
+    "/",
+  );
   return file === "" || file.includes(":") || path.startsWith("..") ? undefined : path;
 }
 

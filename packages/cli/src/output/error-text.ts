@@ -13,12 +13,15 @@ export function errorText(error: unknown, command?: string): string {
     .join("");
 }
 
+/** The first ones tell what is wrong; thousands come of one slip, and push the first ones out of sight. */
+const MOST_LINES = 50;
+
 /** Errors whose lines start with their place, for editors to follow. */
 const PLACED: ReadonlySet<string> = new Set(["CatalogError", "InTheWay", "ConfigError", "Unwritable"]);
 
 function linesOf(error: unknown, command: string | undefined): string[] {
   if (!(error instanceof Error)) return [`faultline: ${String(error)}`];
-  if (PLACED.has(error.name)) return error.message.split("\n");
+  if (PLACED.has(error.name)) return first(error.message.split("\n"));
   if (error instanceof WrongUse) return [`faultline: ${error.message}`, ...error.details];
   if (!(error instanceof CommanderError)) return [`faultline: ${error.message}`];
   return error.code === "commander.help"
@@ -27,6 +30,11 @@ function linesOf(error: unknown, command: string | undefined): string[] {
         ...`faultline: ${wrongUse(error)}`.split("\n"),
         `See \`${["faultline", command, "--help"].filter(Boolean).join(" ")}\`.`,
       ];
+}
+
+function first(lines: readonly string[]): string[] {
+  const more = lines.length - MOST_LINES;
+  return [...lines.slice(0, MOST_LINES), ...(more > 0 ? [`and ${more} more`] : [])];
 }
 
 /** Commander repeats unknown words as they were typed. Only what can be a name is for the eye; the rest may be a body or a password. */

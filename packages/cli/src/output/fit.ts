@@ -1,5 +1,5 @@
 /** Fits the parts of an answer into a number of rows: what matters least gives way first, by whole points. */
-import { section, type Line, type Page } from "./layout.ts";
+import { countRows, section, type Line, type Page } from "./layout.ts";
 
 /** A label with lines beside it. */
 export interface AnswerPart {
@@ -102,10 +102,6 @@ function textOf({ part, points, kept, isThin }: Held, page: Page): string {
 
 function rowsOf(held: readonly Held[], page: Page): number {
   return held.reduce((rows, each) => rows + countRows(textOf(each, page)), 0);
-}
-
-function countRows(text: string): number {
-  return text === "" ? 0 : text.split("\n").length - 1;
 }
 
 function leftOf({ part: { label }, points, kept, isThin }: Held): LeftOut[] {

@@ -68,3 +68,8 @@ function wrap(text: string, width: number): string[] {
   }
   return [...rows, row];
 }
+
+/** Rows of a text that ends with a line end. */
+export function countRows(text: string): number {
+  return text === "" ? 0 : text.split("\n").length - 1;
+}

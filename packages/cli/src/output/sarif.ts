@@ -2,7 +2,7 @@
 import { createHash } from "node:crypto";
 import { printable, printableJson } from "./printable.ts";
 import type { Severity } from "@faultline/rules";
-import { pathInCheckout, type Annotated, type Where } from "./annotated.ts";
+import { errorsFirst, pathInCheckout, type Annotated, type Where } from "./annotated.ts";
 
 /** A rule, or a kind of change, as a report describes it. */
 export interface Described {
@@ -16,10 +16,14 @@ export interface Described {
   address: string;
 }
 
+/** GitHub refuses a run with more results. */
+const MOST_RESULTS = 25_000;
+
 const LEVELS = { error: "error", warn: "warning", info: "note" } as const;
 
-/** One run with what was found. The fingerprints do not change when lines above a result come or go. */
-export function sarif(all: readonly Annotated[], described: readonly Described[], where: Where): string {
+/** One run with what was found, errors first where not all can be. The fingerprints do not change when lines above a result come or go. */
+export function sarif(found: readonly Annotated[], described: readonly Described[], where: Where): string {
+  const all = found.length > MOST_RESULTS ? errorsFirst(found).slice(0, MOST_RESULTS) : found;
   const indexes = new Map(described.map(({ id }, index) => [id, index]));
   const fingerprints = fingerprintsOf(all);
   const results = all.map((annotated, index) => ({
@@ -31,7 +35,11 @@ export function sarif(all: readonly Annotated[], described: readonly Described[]
     partialFingerprints: { "faultlinePlace/v1": fingerprints[index] },
   }));
   const driver = { name: "faultline", rules: described.map(reportingDescriptor) };
-  const run = { tool: { driver }, columnKind: "utf16CodeUnits", results };
+  const more = found.length - all.length;
+  const text = `${more} more results are left out: a run has ${MOST_RESULTS} at most.`;
+  const cut = { executionSuccessful: true, toolExecutionNotifications: [{ level: "warning", message: { text } }] };
+  const invocations = more > 0 ? [cut] : undefined;
+  const run = { tool: { driver }, ...(invocations && { invocations }), columnKind: "utf16CodeUnits", results };
   return `${printableJson({ $schema: "https://json.schemastore.org/sarif-2.1.0.json", version: "2.1.0", runs: [run] })}\n`;
 }
 
@@ -61,7 +69,7 @@ function location({ file, line, column, end, pointer }: Annotated, where: Where)
 }
 
 /** Made of the rule and of the place in the document; equal ones are numbered. */
-function fingerprintsOf(all: readonly Annotated[]): string[] {
+export function fingerprintsOf(all: readonly Annotated[]): string[] {
   const seen = new Map<string, number>();
   return all.map(({ rule, file, pointer }) => {
     const key = JSON.stringify([rule, file, pointer]);

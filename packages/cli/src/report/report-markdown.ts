@@ -107,7 +107,7 @@ function facts(
       "Message",
       [...new Set(explained.flatMap(({ out }) => out.message ?? []))]
         .slice(0, 3)
-        .map((each) => dead(text(each).replaceAll(MASK, REMOVED)))
+        .map((each) => dead(text(each.slice(0, LONGEST_BODY)).replaceAll(MASK, REMOVED)))
         .join("; "),
     ],
     ["Request id", named.map(code).join(", ") || "none in the capture"],

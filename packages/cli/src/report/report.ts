@@ -1,6 +1,6 @@
 /** Writes what the support of a service needs to know of failed exchanges, without secrets. */
 import { redact, type CapturedExchange } from "@faultline/exchanges";
-import { answerTo, type AnsweredExchange } from "../explain/answer.ts";
+import { answererWith, type AnsweredExchange } from "../explain/answer.ts";
 import { allFamilies, chooseBrand, chooseFamily, isFamilyName, ORIGINS } from "../explain/choose-family.ts";
 import { withOptions } from "../explain/explain.ts";
 import { writeNotes } from "../explain/write-notes.ts";
@@ -86,9 +86,9 @@ async function answered(first: string | undefined, second: string | undefined, o
     audience: "internal" as const,
   };
   const answers: AnsweredExchange[] = [];
-  for (const exchange of given?.exchanges ?? [STATUS_ALONE]) {
-    answers.push(await answerTo(withOptions(exchange, options), setting));
-  }
+  const answerOf = answererWith(setting);
+  for (const exchange of given?.exchanges ?? [STATUS_ALONE])
+    answers.push(await answerOf(withOptions(exchange, options)));
   return { answers, notes: given?.notes ?? [] };
 }
 

@@ -2,7 +2,9 @@
 import { inspect } from "node:util";
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { runWithoutHanging } from "../../test/without-hanging.ts";
 import { readExchanges } from "../read-exchanges.ts";
+import { printedObject } from "./printed-object.ts";
 
 type Value = string | number | boolean | null | { [name: string]: Value } | Value[];
 type Body = Record<string, Value>;
@@ -167,6 +169,7 @@ test.each([
   ["a shape that is not closed", "ApiError(code=9646, text=(a"],
   ["brackets alone", "((((((((((a=(, a=(, a=("],
   ["an environment", "PATH=/bin\nHOME=/root"],
+  ["headings", "question:\nanswer:\n"],
 ])("%s is no body", (_, text) => {
   expect(readExchanges(text).form).not.toBe("quoted");
 });
@@ -175,3 +178,10 @@ test("a printed response keeps its status", () => {
   const text = "StatusCode        : 429\nStatusDescription : Too Many Requests\nretry_after : 9\n";
   expect(readExchanges(text).exchanges[0]?.response.status).toBe(429);
 });
+
+test.each(["ApiError(a=(, ", "{a=", "map[a:", '"a"=(', "a(b(", "#<a b=", "a: {b=\n"])(
+  "whether %j begins an object is found in a limited number of steps",
+  (unit) => {
+    runWithoutHanging(() => void printedObject(unit.repeat(64_000 / unit.length)));
+  },
+);

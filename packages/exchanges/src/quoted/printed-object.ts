@@ -11,7 +11,9 @@ export function printedObject(text: string): string | undefined {
   const value = printedInline(text.trim()) ?? printedLines(text);
   if (!hasMembers(value) || Object.keys(value).some((name) => !/^[a-z_@]/.test(name))) return undefined;
   const leaves = leavesOf(value);
-  return leaves.length < 2 || leaves.every((leaf) => /\s/.test(String(leaf))) ? undefined : JSON.stringify(value);
+  return leaves.length < 2 || leaves.every((leaf) => leaf === null || /\s/.test(String(leaf)))
+    ? undefined
+    : JSON.stringify(value);
 }
 
 function leavesOf(value: unknown): unknown[] {

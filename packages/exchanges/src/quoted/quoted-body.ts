@@ -67,7 +67,7 @@ function ofName(text: string, readValue: ValueReader, budget: Budget): Capture |
 }
 
 /** Members that say what a response is, beside its body. */
-const OF_RESPONSE = /\b(?:status[ _-]?(?:code|description|text)|headers?|url|raw_?content)\b["'\]]{0,2}\s{0,40}[:=]/i;
+const OF_RESPONSE = /\b(?:status[ _-]?(?:code|description|text)|headers?|raw_?content)\b["'\]]{0,2}\s{0,40}[:=]/i;
 
 function withPrinted(text: string, readValue: ValueReader, budget: Budget): Capture | undefined {
   const printed = OF_RESPONSE.test(text) ? undefined : printedObject(text);
@@ -137,7 +137,7 @@ function withBody(text: string, readValue: ValueReader, budget: Budget): Capture
   if (!found) return undefined;
   const before = text.slice(0, found.start);
   return (
-    readValue(found.value) ??
+    readValue(IS_RESPONSE.test(before) ? { response: found.value } : found.value) ??
     captureOf({
       ...requestIn(before),
       response: responseOf(found.value, before, text.slice(found.end)),
@@ -145,6 +145,8 @@ function withBody(text: string, readValue: ValueReader, budget: Budget): Capture
     })
   );
 }
+
+const IS_RESPONSE = /\b(?:response|res)["']?\s{0,9}[:=]\s{0,9}$/i;
 
 /** The body that begins in the text and is cut off, without what stands behind it. */
 function cutBodyIn(text: string): { body?: string } {

@@ -15,3 +15,12 @@ test("takes a successor or a reason", () => {
   expect(findings({ deprecated: "Nobody sends it any more." })).toEqual([]);
   expect(findings({})).toEqual([]);
 });
+
+test("wants it where people read it, and not on the schema alone", () => {
+  const schema = (change: object): string[] =>
+    lintSample({ components: { schemas: { ParcelLost: { deprecated: true, ...change } } } }, "deprecated-says-why");
+  expect(schema({})).toEqual([
+    expect.stringContaining("/components/schemas/ParcelLost/deprecated: found `deprecated` on the schema alone"),
+  ]);
+  expect(schema({ "x-error": { deprecated: "Nobody sends it any more." } })).toEqual([]);
+});

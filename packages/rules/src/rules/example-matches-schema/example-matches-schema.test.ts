@@ -99,3 +99,17 @@ test("members that one sample lacks are one finding, which names each of them", 
   expect(found[0]).toContain("/components/responses/404/content/application~1json/example: found ");
   for (const member of ["status", "type", "message"]) expect(found[0]).toContain(`no member "${member}"`);
 });
+
+test("an example of a media type has its body below `value`, and a name", () => {
+  const shown = (examples: unknown): string[] =>
+    lintSample(
+      { components: { responses: { 404: { content: { "application/json": { examples } } } } } },
+      "example-matches-schema",
+    );
+  const media = "/components/responses/404/content/application~1json/examples";
+  expect(shown({ lost: example })).toEqual([
+    expect.stringContaining(`${media}/lost: found an example without \`value\``),
+  ]);
+  expect(shown([example])).toEqual([expect.stringContaining(`${media}: found a list of examples of a media type`)]);
+  expect(shown({ lost: { value: example }, late: { externalValue: "late.json" } })).toEqual([]);
+});

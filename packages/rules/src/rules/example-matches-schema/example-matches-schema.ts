@@ -4,6 +4,7 @@ import {
   eachObject,
   isRecord,
   loadAjv,
+  mediaTypesOf,
   pathOf,
   pointerOf,
   problemsFromAjv,
@@ -14,7 +15,9 @@ import {
   valueAt,
   type Sample,
 } from "@faultline/catalog/pure";
+import { isFailure } from "@faultline/catalog/survey";
 import type { Ajv2020, ErrorObject, ValidateFunction } from "ajv/dist/2020.js";
+import { documentedResponses } from "../../documented-responses.ts";
 import { closedPaths } from "../body-stays-open/body-stays-open.ts";
 import { misfits } from "../named-members-fit/named-members-fit.ts";
 import { rule, type ReportVerdict } from "../../rule.ts";
@@ -29,6 +32,9 @@ export interface Broken extends Sample {
 /** Each sample satisfies the schema that it stands for. Ajv is the judge: it knows nothing of how our guards read a schema. */
 export const exampleMatchesSchema = rule("example-matches-schema", "error", (family, report) => {
   const { document, errors } = family;
+  for (const { status, response, path } of documentedResponses(document))
+    for (const { media, path: at } of isFailure(status) ? mediaTypesOf(document, { value: response, path }) : [])
+      reportShapeless(media["examples"], [...at, "examples"], report);
   const broken = brokenSamples(document, report);
   const reported =
     broken.length === 0 ? new Set() : new Set([...closedSchemas(family), ...misfits(document, family.envelopes)]);
@@ -44,6 +50,19 @@ export const exampleMatchesSchema = rule("example-matches-schema", "error", (fam
   }
   reportPlain(family, new Set(broken.map(({ path }) => pointerOf(path))), report);
 });
+
+/** Where an example of a media type has its body, or says where it is. */
+const HOLDERS = ["value", "dataValue", "serializedValue", "externalValue", "$ref"];
+
+/** The examples of a media type have names, and each its body below `value`: any other body nobody reads. */
+function reportShapeless(examples: unknown, path: Path, report: ReportVerdict): void {
+  const wanted = "the body below `value`";
+  if (Array.isArray(examples))
+    report(path, { found: "a list of examples of a media type", wanted: `names for them, and ${wanted} of each` });
+  for (const [name, example] of Object.entries(isRecord(examples) ? examples : {}))
+    if (isRecord(example) && !HOLDERS.some((holder) => Object.hasOwn(example, holder)))
+      report([...path, name], { found: "an example without `value`", wanted });
+}
 
 /** A text satisfies a schema that does not say `type: object`, and has no code all the same. */
 function reportPlain({ document, errors }: Family, reported: ReadonlySet<string>, report: ReportVerdict): void {

@@ -141,3 +141,13 @@ test("finds x-error in a schema that is written inside a response, and nothing t
     ],
   );
 });
+
+test("an exception inside of an extension belongs beside it", () => {
+  const ignore = [{ rule: "error-has-title", reason: "It has none." }];
+  const lost = { title: undefined, "x-error": { "x-error-ignore": ignore } };
+  expect(lintSample({ components: { schemas: { ParcelLost: lost } } })).toEqual([
+    expect.stringContaining(
+      "found x-error-ignore at a place where nobody reads it; wanted it at /components/schemas/ParcelLost/x-error-ignore",
+    ),
+  ]);
+});

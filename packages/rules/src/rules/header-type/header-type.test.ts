@@ -48,3 +48,10 @@ test.each([
     expect.stringContaining(`/headers/Retry-After/schema/${keyword}: found a Retry-After`),
   ]);
 });
+
+test("a type beside the schema, as in Swagger 2, is reported for any header", () => {
+  for (const name of ["Retry-After", "X-Parcel"])
+    expect(headed({ [name]: { description: "Seconds.", type: "integer" } })).toEqual([
+      expect.stringContaining(`${at}/${name}/type: found \`type\` in a header, where nobody reads it`),
+    ]);
+});

@@ -1,6 +1,7 @@
 /** Checks that headers on which clients act have the types that HTTP gives them. */
 import { isRecord, pathOf, valueAt, schemaParts } from "@faultline/catalog/pure";
 import type { OpenApiDocument, Path } from "@faultline/catalog";
+import { isFailure } from "@faultline/catalog/survey";
 import { documentedResponses } from "../../documented-responses.ts";
 
 import { rule, type ReportVerdict } from "../../rule.ts";
@@ -17,8 +18,14 @@ const WRONG_FORMATS: ReadonlySet<unknown> = new Set(["date", "date-time", "time"
 
 /** A header that clients act on has the type that it has in HTTP. */
 export const headerType = rule("header-type", "error", ({ document }, report) => {
-  for (const { response, path } of documentedResponses(document)) {
+  for (const { status, response, path } of documentedResponses(document)) {
     for (const name of isRecord(response["headers"]) ? Object.keys(response["headers"]) : []) {
+      const header = valueAt(document, [...path, "headers", name]);
+      if (isFailure(status) && isRecord(header) && header["type"] !== undefined && header["schema"] === undefined)
+        report([...path, "headers", name, "type"], {
+          found: "`type` in a header, where nobody reads it",
+          wanted: "it in the `schema` of the header",
+        });
       const allowed = TYPES.get(name.toLowerCase());
       for (const { schema, path: at } of allowed ? schemasOf(document, [...path, "headers", name]) : []) {
         const wrong = [schema["type"] ?? []]

@@ -29,3 +29,18 @@ test.each([
 ])("a body below %s has no finding", (name) => {
   expect(found(name)).toEqual([]);
 });
+
+test("a type that nobody registered is no type, and the one that was meant is named", () => {
+  expect(found("aplication/json")).toEqual([
+    expect.stringContaining('found "aplication/json", which is no media type; wanted the type "application"'),
+  ]);
+  expect(found("parcel/json")).toEqual([expect.stringContaining("wanted one whose type is registered")]);
+  expect(found("x-parcel/json")).toEqual([]);
+});
+
+test("a schema that a response has itself, as in Swagger 2, stands without a media type", () => {
+  const response = { description: "Lost.", content: undefined, schema: { $ref: "#/components/schemas/ParcelLost" } };
+  expect(lintSample({ components: { responses: { 404: response } } })).toEqual([
+    expect.stringContaining("error media-type-named /components/responses/404/schema: found `schema` in a response"),
+  ]);
+});

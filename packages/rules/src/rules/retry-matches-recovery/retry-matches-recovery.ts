@@ -1,5 +1,7 @@
 /** Checks that retry and recovery do not contradict each other. */
 import type { Recovery, Retry } from "@faultline/catalog";
+import { pointerOf } from "@faultline/catalog/pure";
+import { retryMatchesStatus } from "../retry-matches-status/retry-matches-status.ts";
 import { statementsOf, TIMED } from "../../knowledge.ts";
 import { rule, type RuleVerdict } from "../../rule.ts";
 
@@ -8,9 +10,11 @@ const NEED_A_CHANGE: ReadonlySet<string> = new Set(["fix_request", "authenticate
 
 /** Who has to act and when to try again tell one story: no timer fixes a request, and who is to wait may try again. */
 export const retryMatchesRecovery = rule("retry-matches-recovery", "error", (family, report) => {
+  const reported = new Set(retryMatchesStatus.check(family).map(({ path }) => pointerOf(path))); // one cause, one finding
   for (const { path, recovery, retry } of statementsOf(family)) {
+    const at = [...path, "retry", "strategy"];
     const verdict = recovery && retry && contradiction(recovery, retry.strategy);
-    if (verdict) report([...path, "retry", "strategy"], verdict);
+    if (verdict && !reported.has(pointerOf(at))) report(at, verdict);
   }
 });
 

@@ -5,9 +5,7 @@ import { rule } from "../../rule.ts";
 
 /** A status that asks callers to slow down says for how long; otherwise each client guesses, and all come back at once. */
 export const throttlingHasRetry = rule("throttling-has-retry", "error", ({ responses }, report) => {
-  for (const response of responses.filter(
-    (response) => (response.status === 429 || response.status === 503) && !saysWhen(response) && !isOpen(response),
-  )) {
+  for (const response of responses.filter((response) => isWithoutDelay(response) && !isNever(response))) {
     report(response.paths[0] ?? [], {
       found: `a ${response.status} that does not say when to retry`,
       wanted:
@@ -15,6 +13,17 @@ export const throttlingHasRetry = rule("throttling-has-retry", "error", ({ respo
     });
   }
 });
+
+/** True where a 429 or 503 says nowhere when to retry, though the document says of its errors whether. */
+export function isWithoutDelay(response: ResponseEntry): boolean {
+  return (response.status === 429 || response.status === 503) && !saysWhen(response) && !isOpen(response);
+}
+
+/** True where all that is wrong is a `never` under 429, which `retry-matches-status` reports. */
+function isNever({ status, errors }: ResponseEntry): boolean {
+  const silent = errors.filter((error) => !saysDelay(error.x));
+  return status === 429 && silent.length > 0 && silent.every(({ x }) => x.retry?.strategy === "never");
+}
 
 function saysWhen({ headers, errors, x }: ResponseEntry): boolean {
   if (headers.has("retry-after") || (x && saysDelay(x))) return true;
