@@ -28,7 +28,7 @@ export function withGoneErrors(
   let { tree } = next;
   const errors = Object.entries(last.errors).filter(([name]) => !followed.has(name));
   if (errors.length === 0) return { tree, gone, unfit };
-  const around = surroundingsIn(tree, document);
+  const around = standingSchemas(tree, document);
   const before = byName(treeParts(last.tree, "schemas"));
   for (const [name, listing] of errors) {
     gone.push(name);
@@ -46,7 +46,7 @@ export function withGoneErrors(
 }
 
 /** What an error stands among. */
-interface Surroundings {
+interface StandingSchemas {
   document: OpenApiDocument;
   components: JsonTree;
   schemas: Map<string, unknown>;
@@ -54,7 +54,7 @@ interface Surroundings {
 }
 
 /** The components of a family, or those of the document with what the overlay says of them. */
-function surroundingsIn(tree: JsonTree, document: OpenApiDocument): Surroundings {
+function standingSchemas(tree: JsonTree, document: OpenApiDocument): StandingSchemas {
   const isOverlay = Array.isArray(tree["actions"]);
   const components = recordOf(isOverlay ? document.components : tree["components"]);
   const schemas = new Map(isOverlay ? Object.entries(recordOf(components["schemas"])) : []);
@@ -86,7 +86,7 @@ function marked(block: JsonTree, title: string): JsonTree {
 }
 
 /** False where it cannot be read, or is told otherwise than it was, such as one whose code the schema to which it refers no longer admits. */
-function canStand(name: string, { block, listing, listed }: GoneError, around: Surroundings): boolean {
+function canStand(name: string, { block, listing, listed }: GoneError, around: StandingSchemas): boolean {
   const schemas = Object.fromEntries([...around.schemas, [name, block]]);
   const all = { ...around.document, components: { ...around.components, schemas } } as OpenApiDocument; // of a document
   const components = referredComponents(all, {}, [name], (value) => value);
