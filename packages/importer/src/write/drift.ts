@@ -46,9 +46,11 @@ export function driftInWords({ changes, gone, aside, followed, last, next, sourc
   const changed = sections
     .filter(({ name }) => named.includes(name) || gone.includes(name))
     .map(({ section }) => section);
-  const others = below.filter(
-    (change) => !isCovered(change, changed) && !own.some((each) => isDeepStrictEqual(facts(each), facts(change))),
-  );
+  const known = own.map(facts);
+  const others = below.filter((change) => {
+    const news = facts(change);
+    return !isCovered(change, changed) && !known.some((each) => isDeepStrictEqual(each, news));
+  });
   const lines = [...schemas.map(changeInWords), ...others.map((change) => `${source}: ${changeInWords(change)}`)];
   const marks = [
     ...[...followed].flatMap(([name, now]) =>

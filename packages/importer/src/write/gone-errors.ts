@@ -3,6 +3,7 @@ import { isRecord, listOf, readFamily, recordOf, valueAt } from "@faultline/cata
 import type { OpenApiDocument } from "@faultline/catalog";
 import type { JsonTree } from "../model.ts";
 import type { ErrorListing, ImportState } from "./state.ts";
+import { byName } from "./moved-parts.ts";
 import { mergedTrees } from "../propose/apply.ts";
 import { referredComponents } from "./referred-components.ts";
 import { addedIn, isEnvelope, treeParts, stepsTo, type ComponentSection } from "./tree-parts.ts";
@@ -25,24 +26,41 @@ export function withGoneErrors(
   const gone: string[] = [];
   const unfit: string[] = [];
   let { tree } = next;
-  for (const [name, listing] of Object.entries(last.errors)) {
-    if (followed.has(name)) continue;
+  const errors = Object.entries(last.errors).filter(([name]) => !followed.has(name));
+  if (errors.length === 0) return { tree, gone, unfit };
+  const around = standingSchemas(tree, document);
+  const before = byName(treeParts(last.tree, "schemas"));
+  for (const [name, listing] of errors) {
     gone.push(name);
-    const block = blockOf(last.tree, name);
+    const { value, steps = [] } = before.get(name) ?? {};
+    const block = steps.length > 0 && isRecord(value) ? value : undefined; // else it only marked a component of the source
     const isFree =
-      isFreeName(tree, document, name) && isAddedOnly(tree, document, listing) && !isCovered(listing, next.errors);
+      !around.schemas.has(name) && isAddedOnly(tree, document, listing) && !isCovered(listing, next.errors);
     const listed = listingsOf(name, listing);
-    if (block && isFree && canStand(name, { block, listing, listed }, document, tree))
+    if (block && isFree && canStand(name, { block, listing, listed }, around)) {
+      around.schemas.set(name, block);
       tree = withBlock(tree, name, marked(block, title), listed);
-    else unfit.push(name);
+    } else unfit.push(name);
   }
   return { tree, gone, unfit };
 }
 
-/** False where something else has the name now. */
-function isFreeName(tree: JsonTree, { components }: OpenApiDocument, name: string): boolean {
-  if (treeParts(tree, "schemas").some((part) => part.name === name)) return false;
-  return !Array.isArray(tree["actions"]) || components?.schemas?.[name] === undefined;
+/** What an error stands among. */
+interface StandingSchemas {
+  document: OpenApiDocument;
+  components: JsonTree;
+  schemas: Map<string, unknown>;
+  hasEnvelopes: boolean;
+}
+
+/** The components of a family, or those of the document with what the overlay says of them. */
+function standingSchemas(tree: JsonTree, document: OpenApiDocument): StandingSchemas {
+  const isOverlay = Array.isArray(tree["actions"]);
+  const components = recordOf(isOverlay ? document.components : tree["components"]);
+  const schemas = new Map(isOverlay ? Object.entries(recordOf(components["schemas"])) : []);
+  const parts = treeParts(tree, "schemas");
+  for (const { name, value } of parts) schemas.set(name, mergedTrees(schemas.get(name), value));
+  return { document, components, schemas, hasEnvelopes: parts.some(isEnvelope) };
 }
 
 /** True for an error that its status told, where codes tell all others, or others have the status now. */
@@ -62,32 +80,15 @@ function isAddedOnly(tree: JsonTree, { components }: OpenApiDocument, { keys: [k
   return !Array.isArray(tree["actions"]) || components?.responses?.[key] === undefined;
 }
 
-/** The schema of an error that the tree adds; undefined where it only marks a component of the source. */
-function blockOf(tree: JsonTree, name: string): JsonTree | undefined {
-  const found = treeParts(tree, "schemas").find((part) => part.name === name && part.steps.length > 0)?.value;
-  return isRecord(found) ? found : undefined;
-}
-
 function marked(block: JsonTree, title: string): JsonTree {
   const x = recordOf(block["x-error"]);
   return { ...block, "x-error": { ...x, deprecated: `No longer in ${title}.` } };
 }
 
 /** False where it cannot be read, or is told otherwise than it was, such as one whose code the schema to which it refers no longer admits. */
-function canStand(
-  name: string,
-  { block, listing, listed }: GoneError,
-  document: OpenApiDocument,
-  tree: JsonTree,
-): boolean {
-  const own = Array.isArray(tree["actions"]) ? recordOf(document.components) : recordOf(tree["components"]);
-  const parts = treeParts(tree, "schemas");
-  const said = parts.map((part) => ({ [part.name]: part.value }));
-  const schemas = said.reduce<unknown>(mergedTrees, recordOf(own["schemas"]));
-  const all = {
-    ...document,
-    components: { ...own, schemas: { ...recordOf(schemas), [name]: block } },
-  } as OpenApiDocument; // of a document
+function canStand(name: string, { block, listing, listed }: GoneError, around: StandingSchemas): boolean {
+  const schemas = Object.fromEntries([...around.schemas, [name, block]]);
+  const all = { ...around.document, components: { ...around.components, schemas } } as OpenApiDocument; // of a document
   const components = referredComponents(all, {}, [name], (value) => value);
   const info = { title: "", version: "" };
   const alone = { openapi: "3.1.0", info, paths: {}, components: { ...components, responses: listed } };
@@ -95,7 +96,7 @@ function canStand(
   return (
     problems.length === 0 &&
     family.errors.every(({ envelope, statusOnly }) => {
-      const isInside = envelope !== undefined || !parts.some(isEnvelope);
+      const isInside = envelope !== undefined || !around.hasEnvelopes;
       return isInside && (listing.id === undefined || statusOnly === isByStatus(listing));
     })
   );
@@ -120,7 +121,8 @@ function withBlock(tree: JsonTree, name: string, block: JsonTree, responses: Jso
 
 /** The actions with components that the first one of their section adds, or a new one. */
 function withAdded(actions: readonly unknown[], section: ComponentSection, members: JsonTree): unknown[] {
-  const index = actions.findIndex((action) => Object.keys(addedIn(action, section)).length > 0);
+  const filled = actions.findIndex((action) => Object.keys(addedIn(action, section)).length > 0);
+  const index = filled === -1 ? actions.findIndex((action) => valueAt(action, ["target"]) === "$.components") : filled; // two of one target could not be told apart
   if (index === -1) return [...actions, { target: "$.components", update: { [section]: members } }];
   return actions.map((action, at) => (at === index ? withMembers(action, section, members) : action));
 }

@@ -82,16 +82,22 @@ class TreeMerge {
 
   #items(at: Steps, base: readonly unknown[], next: readonly unknown[]): void {
     const [before, after] = [keyed(base), keyed(next)];
+    const own = this.#own(at);
+    const keys = Array.isArray(own) ? own.map(entryKey) : [];
     for (const [key, value] of after) {
-      const index = this.#indexOf(at, key);
-      if (!before.has(key) && index === -1) this.#append(at, value);
-      else if (before.has(key) && index !== -1) this.value([...at, index], before.get(key), value);
+      const index = keys.indexOf(key);
+      if (!before.has(key) && index === -1) {
+        this.#append(at, value);
+        keys.push(key);
+      } else if (before.has(key) && index !== -1) this.value([...at, index], before.get(key), value);
     }
     for (const [key, value] of before) {
-      const index = after.has(key) ? -1 : this.#indexOf(at, key);
+      const index = after.has(key) ? -1 : keys.indexOf(key);
       if (index === -1) continue;
-      if (isDeepStrictEqual(this.#own([...at, index]), value)) this.#set([...at, index], value, undefined);
-      else this.#note("kept", [...at, index], value, undefined);
+      if (isDeepStrictEqual(this.#own([...at, index]), value)) {
+        this.#set([...at, index], value, undefined);
+        keys.splice(index, 1);
+      } else this.#note("kept", [...at, index], value, undefined);
     }
   }
 
@@ -107,11 +113,6 @@ class TreeMerge {
     this.#replace(at, unionOf([...all.values()]));
     for (const [key, value] of was) if (!now.has(key)) this.#note("removed", at, value, undefined, comments.splice(0));
     for (const [key, value] of now) if (!was.has(key)) this.#note("added", at, undefined, value);
-  }
-
-  #indexOf(at: Steps, key: string): number {
-    const own = this.#own(at);
-    return Array.isArray(own) ? own.findIndex((item) => entryKey(item) === key) : -1;
   }
 
   #append(at: Steps, value: unknown): void {
@@ -169,8 +170,9 @@ class TreeMerge {
 
   /** What an action is about, while its index is what it was. */
   #label(at: Steps, step: string | number, value: unknown): string | number {
-    const item = value ?? (typeof step === "number" ? this.#own([...at, step]) : undefined);
-    return typeof step === "number" && isRecord(item) && typeof item["target"] === "string" ? item["target"] : step;
+    if (typeof step !== "number") return step;
+    const target = value === undefined ? this.#file.getIn([...at, step, "target"]) : isRecord(value) && value["target"];
+    return typeof target === "string" ? target : step;
   }
 
   #note(
