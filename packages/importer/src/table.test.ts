@@ -159,6 +159,15 @@ test("codes are read without links, notes, tags of HTML and the status in front 
     expect(codeOf(cell)).toBe("lost_it");
 });
 
+test("of an id, a name and a code it is the code that services send, in whatever order they stand", () => {
+  for (const columns of ["id,code,statuses", "name,error code,status", "code,id,status", "type,status,code"]) {
+    const cells = columns
+      .split(",")
+      .map((name) => (/code/.test(name) ? "GONE" : /status/.test(name) ? "410" : "shop/gone"));
+    expect(readErrors(`${columns}\n${cells.join(",")}\n`, "a.csv").map(({ code }) => code)).toEqual(["GONE"]);
+  }
+});
+
 test("headers may stand below a title, and below headers of headers", () => {
   const rows = "Status,Phrase,Code,Description\n404,Not Found,lost,It is lost.\n";
   const wanted = [{ status: 404, code: "lost", description: "It is lost.", remedies: [] }];

@@ -10,7 +10,7 @@ const MEMBERS = ["status", "statusCode", "status_code", "httpStatus", "http_stat
 const CODES = ["code", "error_code", "errorCode"];
 const PHRASES = ["error", "title", "reason", "statusText", "message", "phrase", "name"];
 /** What no resource has that is called by its status. */
-const SAYINGS = ["message", "msg", "error", "detail", "errorMessage", "error_message", "error_description"];
+const SAYINGS = ["message", "msg", "error", "detail", "reason", "errorMessage", "error_message", "error_description"];
 const MOST_MEMBERS = 6;
 /** Phrases of older specifications (RFC 7231, section 6.1; RFC 4918, section 11). */
 const FORMER: Readonly<Record<number, string>> = {

@@ -35,7 +35,8 @@ export function columnsOf(table: ParsedTable): Columns | undefined {
   }
   const statuses = codes.filter((index) => areStatuses(table, index));
   if (found.status === undefined && statuses[0] !== undefined) found.status = statuses[0];
-  const code = codes.find((index) => index !== found.status);
+  const others = codes.filter((index) => index !== found.status);
+  const code = others.find((index) => /code/.test(plain(table.headers[index] ?? ""))) ?? others[0]; // beside an id or a name
   if (code !== undefined) found.code = code;
   else if (found.status !== undefined && haveCodesBehind(table, found.status)) found.code = found.status;
   return found.code === undefined && found.status === undefined ? undefined : found;
