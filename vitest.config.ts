@@ -26,6 +26,7 @@ const everywhere = { testTimeout: 180_000, setupFiles: ["tools/test/seed.ts"] };
 
 export default defineConfig({
   test: {
+    maxWorkers: "100%", // all but one by default: half of a machine with two cores
     projects: [
       {
         ...onSources,
