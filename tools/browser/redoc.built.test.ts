@@ -54,7 +54,8 @@ describe.skipIf(missing)("The documentation in a browser", () => {
         for (const part of partsOf(error)) expect(text, address).toContain(plain(part));
         expect(text, address).not.toMatch(/\bArray of any\b|\bany required\b|\bproperty name\* any\b/);
         const menu = page.locator('.menu-item-type-group:has([data-active="true"])').last();
-        expect(plain(await menu.innerText()), address).toEqual(startingWith(group, error.title));
+        const marked = async (): Promise<string> => plain(await menu.innerText());
+        await expect.poll(marked, { message: address, timeout: 10_000 }).toEqual(startingWith(group, error.title)); // the menu follows the page
       }
       await page.waitForLoadState("networkidle");
       expect(seen).toEqual({ requests: [`${site.origin}${path}`], violations: [], errors: [] });
@@ -154,7 +155,9 @@ async function visit(page: Page, address: string): Promise<string> {
   const section = sectionOf(page, address.slice(1));
   await section.getByText("What to do").first().waitFor();
   const top = async (): Promise<number> => (await section.getByRole("heading", { level: 2 }).boundingBox())?.y ?? -1;
-  await expect.poll(top, { message: `${address} comes into view` }).toSatisfy((y: number) => y >= 0 && y < 1000);
+  await expect
+    .poll(top, { message: `${address} comes into view`, timeout: 10_000 })
+    .toSatisfy((y: number) => y >= 0 && y < 1000);
   return section.innerText();
 }
 
