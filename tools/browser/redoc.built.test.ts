@@ -158,7 +158,10 @@ async function visit(page: Page, address: string): Promise<string> {
   await expect
     .poll(top, { message: `${address} comes into view`, timeout: 10_000 })
     .toSatisfy((y: number) => y >= 0 && y < 1000);
-  return section.innerText();
+  let text = "";
+  const shown = async (): Promise<string> => (text = await section.innerText()); // empty while the page draws it anew
+  await expect.poll(shown, { message: `${address} is drawn`, timeout: 10_000 }).toContain("What to do");
+  return text;
 }
 
 function sectionOf(page: Page, id: string): Locator {
