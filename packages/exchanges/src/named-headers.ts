@@ -10,6 +10,8 @@ const PREFIXED = /^(?:http\.response\.header\.|(?:sent|upstream)_http_)([\w-]{1,
 const DATE = "[A-Z][a-z]{2}, \\d\\d [A-Z][a-z]{2} \\d{4} [\\d:]{8} GMT";
 const UNIT = "(?:ms|milliseconds?|s|secs?|seconds?|m|mins?|minutes?|h|hours?)";
 
+const COUNTED = new RegExp(String.raw`^(\d+(?:\.\d+)?)\s*(${UNIT})?$`, "i");
+
 /** Where records keep what they say of a response, and bodies what they say of a limit. */
 const HOLDERS = ["response", "res", "http", "attributes", "error", "parameters", "meta", "extensions"];
 
@@ -48,7 +50,7 @@ const IN_TEXT = new RegExp(
 /** `503 (retry after 12s)`. */
 const IN_WORDS = new RegExp(String.raw`\b(${WAIT})[ \t]{1,3}(?:in[ \t])?(\d{1,9}(?:\.\d{1,9})?[ \t]?${UNIT}?)\b`, "gi");
 
-/** The headers that a text names, save those that it names in JSON of its own. */
+/** The headers that a text names. */
 export function headersInText(text: string): [string, string][] {
   const start = text.slice(0, 20_000);
   const named = [...start.matchAll(IN_TEXT), ...start.matchAll(IN_WORDS)];
@@ -59,7 +61,7 @@ export function headersInText(text: string): [string, string][] {
 
 /** As Retry-After has it: whole seconds, or a date. What has no unit is as it was sent. */
 function secondsOf(name: string, value: string): string {
-  const [, count, unit = ""] = new RegExp(`^\\s*(\\d+(?:\\.\\d+)?)\\s*(${UNIT})?\\s*$`, "i").exec(value) ?? [];
+  const [, count, unit = ""] = COUNTED.exec(value.trim()) ?? [];
   if (count === undefined) return dateOf(value);
   const named = unit === "" && /m(?:illi(?:second)?)?s$/i.test(name) ? "ms" : unit.toLowerCase();
   if (named === "") return count;

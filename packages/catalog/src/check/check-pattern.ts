@@ -49,18 +49,18 @@ function verdictOn(pattern: string): string | undefined {
 }
 
 function isQuick(pattern: string, tree: AST.Pattern): boolean {
-  if (waysOf(tree) <= MOST_WAYS && !needsProof(tree)) return true;
-  if (isLinear(pattern)) return true;
+  if (waysOf(tree) <= MOST_WAYS && (!needsProof(tree) || isProvedLinear(pattern))) return true;
   const { looks, rest } = withoutLooks(tree);
   const unbounded = withoutBounds(parsed(rest));
-  return unbounded !== undefined && isLinear(unbounded) && looks.every((look) => isQuick(look, parsed(look)));
+  if (unbounded === undefined || waysOf(parsed(unbounded)) > MOST_WAYS || !isProvedLinear(unbounded)) return false;
+  return looks.every((look) => isQuick(look, parsed(look)));
 }
 
 /** Bounds are numbers of steps alone: a verdict must not depend on how busy the machine is. */
 const PROOF = { timeout: PATIENCE_MS, seedingTimeout: null, incubationTimeout: null, attackTimeout: null };
 
-function isLinear(pattern: string): boolean {
-  return waysOf(parsed(pattern)) <= MOST_WAYS && loadCheck()(pattern, "u", PROOF).status === "safe";
+function isProvedLinear(pattern: string): boolean {
+  return loadCheck()(pattern, "u", PROOF).status === "safe";
 }
 
 function parsed(pattern: string): AST.Pattern {

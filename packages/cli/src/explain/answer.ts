@@ -121,8 +121,8 @@ async function answerAsGiven(exchange: CapturedExchange, setting: AnswerSetting)
   if (!chosen) {
     const candidates = recognised && "candidates" in recognised ? recognised.candidates : [];
     const waiting = withNamedHeaders(exchange, parsedBody(exchange.response.body)); // nobody documents what its members mean
-    const answer = judged(waiting, NO_FAMILY, NO_HELP, undefined, audience);
-    return orUnclear({ ...answer, chosen, candidates, help: undefined });
+    const answer = judged(waiting, NO_FAMILY, NO_HELP, undefined, audience, waiting !== exchange);
+    return orUnclear({ ...answer, exchange, chosen, candidates, help: undefined }); // as it came: a report must not name a header that nobody sent
   }
   const { listing, brand, by } = chosen;
   const [family, whole] = await Promise.all([listing.load(), listing.loadHelp()]);
@@ -149,13 +149,14 @@ function orUnclear(answer: AnsweredExchange): AnsweredExchange {
   return { ...answer, outcome: "unclear", body: bodyOf(exchange.response) };
 }
 
-/** What a family says of an exchange. */
+/** What a family says of an exchange; `isWaitOfBody` where its Retry-After is what the body names. */
 function judged(
   exchange: CapturedExchange,
   whole: Family,
   help: FamilyHelp,
   brand: string | undefined,
   audience: Audience,
+  isWaitOfBody = false,
 ): Omit<AnsweredExchange, "chosen" | "candidates"> {
   const { request, response } = exchange;
   const method = request?.method ?? "GET";
@@ -166,7 +167,7 @@ function judged(
   const ofFamily = faults.map((fault) => ({
     fault,
     out: explainFault(fault, help, { brand, method, family, documented, isHeaderless: known === "body" }),
-    retry: retryText(fault, method, statedRetry(fault, help), known),
+    retry: retryText(fault, method, statedRetry(fault, help), known, isWaitOfBody),
   }));
   const said = faults.some(({ match }) => CODED.includes(match)) ? undefined : clientErrorOf(exchange);
   const explained = said ? explainedByClient(said, exchange) : ofFamily;

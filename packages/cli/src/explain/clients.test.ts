@@ -115,11 +115,12 @@ describe("a body that names its status as servers do", () => {
   });
 
   test.each([
-    ['{"code":429,"message":"slow","retry_after":64.57}', "Yes, after 65 seconds"],
+    ['{"code":429,"message":"slow","retry_after":64.57}', "Yes, after 65 seconds, as the body says"],
     ['{"error":{"code":429,"message":"slow","retryAfterMs":9000}}', "Yes, after 9 seconds"],
     ['{"ok":false,"error_code":429,"description":"slow","parameters":{"retry_after":5}}', "Yes, after 5 seconds"],
   ])("is not repeated before it says, where no family knows it: %s", async (body, words) => {
     expect((await explainedText([], body)).text).toContain(words);
+    expect((await captured(["report"], { input: body })).stdout).not.toMatch(/^retry-after/im); // nobody sent it
   });
 
   test("yields to the status that was given", async () => {

@@ -350,6 +350,11 @@ export function firstSentence(text: string): string {
   return /^.*?\.(?=\s|$)/s.exec(text.trim())?.[0] ?? text;
 }
 
+/** A sentence, to stand behind a colon. */
+export function uncapitalized(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}
+
 function remedyOut({ text, basis }: Text, ofSource: Basis): RemedyOut {
   return { text, basis: basis ?? ofSource };
 }

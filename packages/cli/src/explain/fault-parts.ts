@@ -2,7 +2,7 @@
 import { conditionsInWords, memberInWords, recoveryInWords, retryInWords } from "@faultline/catalog/words";
 import type { Basis, Fault, Policy } from "@faultline/guards";
 import { aroundLines, dataLines, inlineData } from "./body-data.ts";
-import { factLines, familyFacts, type CauseOut, type FaultOut } from "./explanation.ts";
+import { factLines, familyFacts, uncapitalized, type CauseOut, type FaultOut } from "./explanation.ts";
 import type { Explained, ExplanationContext } from "./explanation-text.ts";
 import { bodyParts, type BodyOut } from "./foreign-body.ts";
 import { orByStatus } from "./gap-text.ts";
@@ -196,12 +196,8 @@ function recoveryLines(out: FaultOut, { errors }: ExplanationContext["help"]): L
     return [{ text: orByStatus("recovery", out, words) }];
   return [
     { text: `${words.replace(/\.$/, "")}: what came contradicts itself, and the more cautious reading counts.` },
-    { text: `By the code alone: ${lowered(recoveryInWords(documented))}`, depth: 1 },
+    { text: `By the code alone: ${uncapitalized(recoveryInWords(documented))}`, depth: 1 },
   ];
-}
-
-function lowered(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
 const ADD_IT = "Unknown to the catalogue: to add it, give it a schema with `x-error` in the document of the family.";

@@ -1,16 +1,22 @@
 /** Words the retry advice for one fault. */
 import { delayInWords, durationInWords, retryInWords } from "@faultline/catalog/words";
 import { advise, type Fault, type RetryHelp } from "@faultline/guards";
-import { firstSentence } from "./explanation.ts";
+import { firstSentence, uncapitalized } from "./explanation.ts";
 
 /** How much of the response is at hand: without its headers, nobody knows whether Retry-After was among them. */
 export type KnownResponse = "nothing" | "body" | "headers";
 
 /**
  * Whether and when to send the request again, as sentences; the wait for which the response asks to the second. `stated` is what the
- * documentation says of a retry.
+ * documentation says of a retry; `isWaitOfBody` where Retry-After stands for what the body names.
  */
-export function retryText(fault: Fault, method: string, stated?: RetryHelp, known: KnownResponse = "nothing"): string {
+export function retryText(
+  fault: Fault,
+  method: string,
+  stated?: RetryHelp,
+  known: KnownResponse = "nothing",
+  isWaitOfBody = false,
+): string {
   const { policy } = fault;
   const { delay = [] } = stated ?? {};
   const isAbsent = known === "headers" && !isSent(fault) && fault.placement === "response";
@@ -20,21 +26,21 @@ export function retryText(fault: Fault, method: string, stated?: RetryHelp, know
     retry: { ...policy, strategy, ...(delay.length > 0 && { delay }) },
   });
   const { retry, reason, delayMs } = advise(fault, { method, attempt: 1, idempotent: true, random: () => 0 });
+  const authority = isWaitOfBody ? "the body" : authorityOf(fault, delay);
   if (reason === "attempts_exhausted") return "No: the documentation allows no second try.";
   if (reason === "delay_exceeds_max")
-    return `No: ${authorityOf(fault, delay)} asks for ${Math.ceil(delayMs / 1000)} seconds, longer than any timer can wait.`;
+    return `No: ${authority} asks for ${Math.ceil(delayMs / 1000)} seconds, longer than any timer can wait.`;
   if (!retry) return words;
   const yes = firstSentence(words);
   const wait =
     reason === "retry_after"
-      ? exactWait(fault, delayMs, authorityOf(fault, delay))
+      ? exactWait(fault, delayMs, authority)
       : `${isAbsent ? withoutHeader(yes) : yes}${unreadable(fault)}`;
   const when = known === "body" && reason !== "retry_after" ? `${wait}${perhapsSent(fault)}` : wait;
   if (policy.unprocessed) return `${when}${words.slice(yes.length)}`;
   if (advise(fault, { method, attempt: 1 }).reason !== "not_idempotent")
     return `${when} That is for ${method}; a POST only if repeating it does no harm.`;
-  const otherwise = `${when.charAt(0).toLowerCase()}${when.slice(1)}`;
-  return `Not a ${method} by itself: repeating it could do its work twice. If it does no harm: ${otherwise}`;
+  return `Not a ${method} by itself: repeating it could do its work twice. If it does no harm: ${uncapitalized(when)}`;
 }
 
 function isSent({ headers }: Fault): boolean {
