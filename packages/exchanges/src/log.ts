@@ -152,11 +152,15 @@ export function recordReader(members: LogMembers = {}): RecordReader {
   return (value, position, notes) => {
     if (!hasMembers(value)) return undefined;
     const dump = isOwn ? undefined : exchangeOfDump(value, position, notes);
-    if (dump) return withNamedHeaders(withTime(dump, timeIn(value, paths.time)), value);
+    if (dump) return withHeadersOf(value, withTime(dump, timeIn(value, paths.time)));
     const record = withAttributes(value);
     const exchange = exchangeOfRecord(record, paths, isOwn, position, notes);
-    return exchange && withNamedHeaders(exchange, record);
+    return exchange && withHeadersOf(record, exchange);
   };
+}
+
+function withHeadersOf(record: HeldMembers, exchange: CapturedExchange): CapturedExchange {
+  return { ...exchange, response: withNamedHeaders(exchange.response, record) };
 }
 
 /** True where a record has its status, or method and address, below members for HTTP, as no body has: `http.response.status_code`. */

@@ -56,13 +56,9 @@ function withStatus(record: HeldMembers): Capture | undefined {
   const [method, url] = [textAt(record, "method", "verb"), textAt(record, "url", "uri", "path")];
   const request = { ...(method !== undefined && { method }), ...(url !== undefined && { url }), headers: [] };
   const position = { index: 0 };
+  const response = { status, headers: [], ...(body !== undefined && { body }) };
   return {
-    exchanges: [
-      withNamedHeaders(
-        { request, response: { status, headers: [], ...(body !== undefined && { body }) }, position },
-        record,
-      ),
-    ],
+    exchanges: [{ request, response: withNamedHeaders(response, record), position }],
     form: "quoted",
     notes: note === undefined ? [] : [{ kind: "unreadable", text: note, position }],
   };

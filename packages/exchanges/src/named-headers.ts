@@ -15,17 +15,14 @@ const COUNTED = new RegExp(String.raw`^(\d+(?:\.\d+)?)\s*(${UNIT})?$`, "i");
 /** Where records keep what they say of a response, and bodies what they say of a limit. */
 const HOLDERS = ["response", "res", "http", "attributes", "error", "parameters", "meta", "extensions"];
 
-/** With the headers that a record, or a body that no family knows, has as members of its own, where the exchange lacks them. */
-export function withNamedHeaders<Exchange extends { response: { headers: readonly HeaderLine[] } }>(
-  exchange: Exchange,
+/** The response with the headers that a record, or a body that no family knows, has as members of its own, where it lacks them. */
+export function withNamedHeaders<Response extends { readonly headers: readonly HeaderLine[] }>(
+  response: Response,
   record: unknown,
-): Exchange {
-  const { response } = exchange;
+): Response {
   const known = new Set(response.headers.map(([name]) => name.toLowerCase()));
   const added = headersNamedIn(record).filter(([name]) => !known.has(name));
-  return added.length === 0
-    ? exchange
-    : { ...exchange, response: { ...response, headers: [...response.headers, ...added] } };
+  return added.length === 0 ? response : { ...response, headers: [...response.headers, ...added] };
 }
 
 function headersNamedIn(record: unknown): HeaderLine[] {

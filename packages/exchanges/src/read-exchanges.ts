@@ -75,7 +75,7 @@ function capturedValue(value: unknown, depth = 0): Capture | undefined {
   const notes: CaptureNote[] = [];
   const record = recordReader();
   const dump = exchangeOfDump(value, { index: 0 }, notes);
-  if (dump) return { exchanges: [withNamedHeaders(dump, value)], form: "dump", notes };
+  if (dump) return { exchanges: [{ ...dump, response: withNamedHeaders(dump.response, value) }], form: "dump", notes };
   const list = exchangesOfList(Array.isArray(value) ? value : [value], (one, position) => record(one, position, notes));
   const isBody = !Array.isArray(value) && list?.[0]?.response.body === undefined && !isPlainlyRecord(value); // a body may have a status and a method of its own
   if (list && !isBody) return { exchanges: list, form: "log", notes };

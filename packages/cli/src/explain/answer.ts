@@ -120,9 +120,8 @@ async function answerAsGiven(exchange: CapturedExchange, setting: AnswerSetting)
     recognised && "listing" in recognised ? { ...recognised, brand: brandOf(recognised.listing) } : setting.chosen;
   if (!chosen) {
     const candidates = recognised && "candidates" in recognised ? recognised.candidates : [];
-    const waiting = withNamedHeaders(exchange, parsedBody(exchange.response.body)); // nobody documents what its members mean
-    const answer = judged(waiting, NO_FAMILY, NO_HELP, undefined, audience, waiting !== exchange);
-    return orUnclear({ ...answer, exchange, chosen, candidates, help: undefined }); // as it came: a report must not name a header that nobody sent
+    const answer = judged(exchange, NO_FAMILY, NO_HELP, undefined, audience);
+    return orUnclear({ ...answer, chosen, candidates, help: undefined });
   }
   const { listing, brand, by } = chosen;
   const [family, whole] = await Promise.all([listing.load(), listing.loadHelp()]);
@@ -149,21 +148,24 @@ function orUnclear(answer: AnsweredExchange): AnsweredExchange {
   return { ...answer, outcome: "unclear", body: bodyOf(exchange.response) };
 }
 
-/** What a family says of an exchange; `isWaitOfBody` where its Retry-After is what the body names. */
+/** What a family says of an exchange. */
 function judged(
   exchange: CapturedExchange,
   whole: Family,
   help: FamilyHelp,
   brand: string | undefined,
   audience: Audience,
-  isWaitOfBody = false,
 ): Omit<AnsweredExchange, "chosen" | "candidates"> {
   const { request, response } = exchange;
   const method = request?.method ?? "GET";
   const family = familyFor(whole, help, audience);
   const documented = documentedErrors(help, audience);
   const known: KnownResponse = response.headers.length > 0 ? "headers" : "body";
-  const { faults, more } = decodeAll(family, response);
+  const given = decodeAll(family, response);
+  const isForeign = given.faults.every(({ match }) => match === "status" || match === "none");
+  const waiting = isForeign ? withNamedHeaders(response, parsedBody(response.body)) : response; // nobody documents what its members mean
+  const isWaitOfBody = waiting !== response;
+  const { faults, more } = isWaitOfBody ? decodeAll(family, waiting) : given;
   const ofFamily = faults.map((fault) => ({
     fault,
     out: explainFault(fault, help, { brand, method, family, documented, isHeaderless: known === "body" }),
@@ -172,7 +174,6 @@ function judged(
   const said = faults.some(({ match }) => CODED.includes(match)) ? undefined : clientErrorOf(exchange);
   const explained = said ? explainedByClient(said, exchange) : ofFamily;
   const pending = explained.length > 0 ? undefined : pendingIn(response.body, help);
-  const isForeign = faults.every(({ match }) => match === "status" || match === "none");
   const outcome = outcomeOf(exchange, explained.length > 0, pending);
   const body = isForeign && !exchange.said && outcome !== "success" && !pending ? bodyOf(response) : undefined;
   const around = pending

@@ -123,6 +123,11 @@ describe("a body that names its status as servers do", () => {
     expect((await captured(["report"], { input: body })).stdout).not.toMatch(/^retry-after/im); // nobody sent it
   });
 
+  test("is not repeated before it says either, where the family that was named knows its status alone", async () => {
+    const { text } = await explainedText(["apple", "--status", "503"], '{"message":"slow","retry_after":64}');
+    expect(text).toContain("Yes, after 64 seconds, as the body says");
+  });
+
   test("yields to the status that was given", async () => {
     const { first } = await explainedJson(["--status", "502"], '{"status":404,"error":"Not Found"}');
     expect(first.status).toBe(502);
