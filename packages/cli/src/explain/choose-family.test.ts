@@ -27,7 +27,7 @@ test("named by its id has no brand, and the support of all of them", async () =>
 
 test.each([
   ["pelio", "Did you mean pelion?"],
-  ["deviceManagement", "Did you mean device-management?"],
+  ["deviceMangement", "Did you mean device-management?"],
   ["distruptive", "Did you mean disruptive?"],
   ["iot", "Did you mean t-iot-hub?"],
   ["technologies-disruptive", "Did you mean disruptive-technologies?"],

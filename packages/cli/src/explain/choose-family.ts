@@ -2,8 +2,11 @@
 import { families as catalogued } from "@faultline/guards/families";
 import type { FamilyListing } from "@faultline/guards/runtime";
 import { families as standards } from "@faultline/standards/families";
-import type { OwnFamilies } from "./own-families.ts";
+import type { FamilyNames, OwnFamilies } from "./own-families.ts";
 import type { FamilyOrigins } from "./recognise-family.ts";
+import type { Audience } from "@faultline/catalog/words";
+import { errorsAbout } from "./errors-about.ts";
+import { helpFor } from "./family-for.ts";
 import { nearestCode } from "./find-code.ts";
 import { suggestion } from "../suggestion.ts";
 import { WrongUse } from "../wrong-use.ts";
@@ -55,52 +58,71 @@ export async function familyOfBrand(brand: string, own: OwnFamilies): Promise<Fa
   return others.length === 0 ? first : undefined;
 }
 
-/** The name of a family as it may be typed: the words of its title are its id. */
-function idOf(name: string): string {
-  return name.trim().toLowerCase().replaceAll(/\s+/g, "-");
+/** True for the name of a family. */
+export async function isFamilyName(name: string, own: OwnFamilies): Promise<boolean> {
+  return (await called(name, own)) !== undefined;
 }
 
-/** True for the id or an alias of a family. */
-export async function isFamilyName(name: string, own: OwnFamilies): Promise<boolean> {
-  const wanted = idOf(name);
-  if (shipped().some(({ id, aliases }) => id === wanted || aliases.includes(wanted))) return true;
-  return (await own.find(wanted)) !== undefined;
+/** The family with this id or alias, and the one of these that was typed. The words of its title are its id, and nobody has to remember hyphens: `tiot`. */
+async function called(name: string, own: OwnFamilies): Promise<{ listing: FamilyListing; as: string } | undefined> {
+  const as = name.trim().toLowerCase().replaceAll(/\s+/g, "-");
+  const isShippedAs = ({ id, aliases }: FamilyNames): boolean => id === as || aliases.includes(as);
+  const listing = (await own.find(as)) ?? shipped().find(isShippedAs);
+  if (listing) return { listing, as };
+  const spelled = [...(await own.names()), ...shipped()].flatMap(({ id, aliases }) => [id, ...aliases]);
+  const meant = spelled.find((spelling) => joined(spelling) === joined(as));
+  return meant === undefined ? undefined : called(meant, own);
+}
+
+/** A name without what stands between its words. */
+function joined(name: string): string {
+  return name.replaceAll(/[-_.: ]/g, "");
 }
 
 /**
- * The family with this id or alias; those of the project come before those of the catalogue. An alias that is also a brand chooses that brand, unless `brand` says otherwise.
+ * The family of this name; those of the project come before those of the catalogue. An alias that is also a brand chooses that brand, unless `brand` says otherwise.
  * @throws {WrongUse} listing what there is, where there is no such family or brand.
  */
 export async function chooseFamily(name: string, own: OwnFamilies, brand?: string): Promise<ChosenFamily> {
-  const wanted = idOf(name);
-  const listing =
-    (await own.find(wanted)) ?? shipped().find(({ id, aliases }) => id === wanted || aliases.includes(wanted));
-  if (!listing) throw await unknownFamily(wanted, own);
+  const found = await called(name, own);
+  if (!found) throw await unknownFamily(name.toLowerCase(), own);
+  const { listing, as } = found;
   return {
     listing,
     brand:
       brand === undefined
-        ? listing.brands.find((candidate) => candidate === wanted)
+        ? listing.brands.find((candidate) => candidate === as)
         : chooseBrand(brand.toLowerCase(), listing),
   };
 }
 
-/** What a single word is wrong use for that is no file, no code and no family. */
-export async function neitherCodeNorFamily(word: string, own: OwnFamilies): Promise<WrongUse> {
+/** What words are wrong use for that are no file, no code and no family. */
+export async function neitherCodeNorFamily(words: string, own: OwnFamilies, audience: Audience): Promise<WrongUse> {
   const helps = await Promise.all(
-    (await allFamilies(own)).map(async ({ id, loadHelp }) => ({ id, help: await loadHelp() })),
+    (await allFamilies(own)).map(async ({ id, loadHelp }) => ({ id, help: helpFor(await loadHelp(), audience) })),
   );
   const near = helps.flatMap(({ id, help }) => {
-    const nearest = nearestCode(word, help);
+    const nearest = nearestCode(words, help);
     return nearest === undefined || !/^[\w.-]+$/.test(nearest) || /^\d*$/.test(nearest)
       ? []
       : [`Did you mean ${id} ${nearest}?`];
   });
+  const about = helps.flatMap(({ help }) => errorsAbout(words, help).map((id) => `  ${id}: ${help.errors[id]?.title}`));
+  if (near.length === 0 && about.length > 0 && /\s/.test(words.trim())) {
+    const more = about.length > MOST_ABOUT ? ["  …"] : [];
+    return new WrongUse("explain: found words that no family has as a code; wanted a code. These errors speak of it:", [
+      ...about.slice(0, MOST_ABOUT),
+      ...more,
+    ]);
+  }
   const found = "neither a code of any family nor the name of one; wanted a code, or one of";
-  const { message, details } = await unknownFamily(word.toLowerCase(), own, found);
+  const { message, details } = await unknownFamily(words.toLowerCase(), own, found);
   const isMeant = details.some((line) => line.startsWith("Did you mean"));
   return new WrongUse(message, [...details, ...(isMeant ? [] : near.slice(0, 1))]);
 }
+
+/** A screen holds no more, with what was typed above. */
+const MOST_ABOUT = 12;
 
 async function unknownFamily(
   wanted: string,

@@ -7,7 +7,8 @@ import { explainFault, statedRetry } from "./explanation.ts";
 import { familyFor, helpFor } from "./family-for.ts";
 import { faultOfError } from "./fault-of-error.ts";
 import { errorsWith, nearestCode, statusesShownBy } from "./find-code.ts";
-import { heading, section, type Page } from "../output/layout.ts";
+import { errorsAbout } from "./errors-about.ts";
+import { heading, section, type Line, type Page } from "../output/layout.ts";
 import { retryText } from "./retry-text.ts";
 
 export interface CodeSetting {
@@ -62,22 +63,30 @@ const WITHOUT_RESPONSE = {
 } as const;
 
 /** What a person reads where the family has no such code. */
-export async function unknownCodeText(code: string, listing: FamilyListing, page: Page): Promise<string> {
-  const nearest = nearestCode(code, await listing.loadHelp());
-  const add = "To add it, give it a schema with `x-error` in the document of the family.";
-  const first = heading("An error that the catalogue does not list", page);
+export function unknownCodeText(code: string, help: FamilyHelp, page: Page): string {
+  const nearest = nearestCode(code, help);
+  const about = errorsAbout(code, help).flatMap((id) => pointTo(id, help));
   const near = nearest === undefined ? [] : [{ text: `Did you mean ${nearest}?` }];
-  return `${first}\n${section("Family", [{ text: listing.title }], page)}${section("Near it", near, page)}${section(
-    "What to do",
-    [
-      {
-        text: "Compare the code with the one in the body, or pipe the whole response in. A file has a / or a . in its name.",
-      },
-      { text: add },
-    ],
-    page,
-  )}`;
+  const sections = [
+    section("Family", [{ text: help.title }], page),
+    section("Near it", near, page),
+    section("About it", near.length > 0 ? [] : about, page),
+    section("What to do", TO_DO_WITH_UNKNOWN, page),
+  ];
+  return `${heading("An error that the catalogue does not list", page)}\n${sections.join("")}`;
 }
+
+function pointTo(id: string, { errors }: FamilyHelp): Line[] {
+  const error = errors[id];
+  return error ? [{ text: `${error.code}: ${error.title}`, depth: 1 }] : [];
+}
+
+const TO_DO_WITH_UNKNOWN: readonly Line[] = [
+  {
+    text: "Compare the code with the one in the body, or pipe the whole response in. A file has a / or a . in its name.",
+  },
+  { text: "To add it, give it a schema with `x-error` in the document of the family." },
+];
 
 /** What a person reads where several families have the code. */
 export function severalFamiliesText(code: string, families: readonly FamilyListing[], page: Page): string {

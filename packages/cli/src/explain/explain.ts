@@ -2,7 +2,7 @@
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import type { Audience } from "@faultline/catalog/words";
-import { noResponseReason, type Capture, type CapturedExchange } from "@faultline/exchanges";
+import { noResponseReason, readExchanges, type Capture, type CapturedExchange } from "@faultline/exchanges";
 import { answersText, answerText } from "./answer-text.ts";
 import {
   answererWith,
@@ -68,15 +68,14 @@ export async function explain(
 ): Promise<number> {
   const own = await ownFamilies(io.cwd, leavingOut("explain", io));
   const asked = await questionOf(first, second, (name) => isFamilyName(name, own));
-  const { family, file, code, words } = await meant(asked, own, io);
-  if (code !== undefined && (family !== undefined || words === undefined))
-    return explainCode(code, family, own, options, io);
+  const { family, file, code, pasted } = await meant(asked, own, io);
+  if (code !== undefined) return explainCode(code, family, own, options, io);
   const chosen = await chosenFor(family, own, options);
-  const read = words === undefined ? await readCapture(file, io) : captureOfWords(words);
+  const read = pasted ?? (await readCapture(file, io));
   const isBare = options.status === undefined && !options.header;
-  const typed = isBare && read ? await typedIn(read, family, own, io) : {};
-  if (typed.code !== undefined) return explainCode(typed.code, typed.family, own, options, io);
-  const capture = typed.words === undefined ? read : captureOfWords(typed.words);
+  const typed = isBare && read && !pasted ? await typedIn(read, family, own, io) : undefined;
+  if (typed?.code !== undefined) return explainCode(typed.code, typed.family, own, options, io);
+  const capture = typed?.pasted ?? read;
   if (capture === undefined && chosen && family !== undefined && options.status === undefined && !options.header)
     return explainFamily(chosen, options, io);
   if (capture === undefined && options.status === undefined) {
@@ -108,59 +107,72 @@ export async function explain(
   return report(safe, LISTS.includes(form), options, io);
 }
 
-/** What the arguments mean once it is known which codes and files there are. `words` are those of a client, in the place of a capture. */
-async function meant({ family, file, code, words }: Question, own: OwnFamilies, { cwd }: Io): Promise<Question> {
-  const isCode = async (text: string) => (await familiesWith(text, await allFamilies(own))).length > 0;
-  if (words !== undefined) {
-    if (await isCode(words)) return { code: words };
-    return saysWhy(words)
-      ? { words }
-      : { ...(family !== undefined && { family }), ...(code !== undefined && { code }) };
-  }
-  if (code !== undefined && family === undefined && saysWhy(code) && !(await isCode(code))) return { words: code };
-  if (file === undefined || file === "-" || existsSync(resolve(cwd, file)))
-    return {
-      ...(family !== undefined && { family }),
-      ...(file !== undefined && { file }),
-      ...(code !== undefined && { code }),
-    };
-  // ids and some codes have a `/` or a `.` as well
-  if (await isCode(file)) return { ...(family !== undefined && { family }), code: file };
-  const [, named, rest] = /^([^/\s]+)\/([\w.-]+)$/.exec(file) ?? [];
-  const isId = family === undefined && named !== undefined && (await isFamilyName(named, own));
-  return isId && rest !== undefined ? { family: named, code: rest } : { ...(family !== undefined && { family }), file };
+/** A question, once it is known which codes and files there are. */
+interface ResolvedQuestion extends Pick<Question, "family" | "file" | "code"> {
+  /** Words that are no code and tell a status, or why no response came: as good as if they had been piped in. */
+  pasted?: ReadCapture;
 }
 
-/** What a capture of one short line means that is no body: a code that a family has, or words of a client, as good as an argument. */
+async function meant(question: Question, own: OwnFamilies, { cwd }: Io): Promise<ResolvedQuestion> {
+  const { family: name, file, code, words } = question;
+  const family = name === undefined ? {} : { family: name };
+  if (words !== undefined) {
+    if (await isCode(words, undefined, own)) return { code: words };
+    const pasted = captureOfWords(words);
+    return pasted ? { pasted } : { ...family, ...(code !== undefined && { code }) };
+  }
+  if (code !== undefined) {
+    const pasted = (await isCode(code, name, own)) ? undefined : captureOfWords(code);
+    return { ...family, ...(pasted ? { pasted } : { code }) };
+  }
+  if (file === undefined) return family;
+  if (file === "-" || existsSync(resolve(cwd, file))) return { ...family, file };
+  // ids and some codes have a `/` or a `.` as well
+  if (await isCode(file, undefined, own)) return { ...family, code: file };
+  const [, named, rest] = /^([^/\s]+)\/([\w.-]+)$/.exec(file) ?? [];
+  const isId = name === undefined && named !== undefined && (await isFamilyName(named, own));
+  return isId && rest !== undefined ? { family: named, code: rest } : { ...family, file };
+}
+
+/** True where the family has the code, or where any has it if none is named. */
+async function isCode(text: string, family: string | undefined, own: OwnFamilies): Promise<boolean> {
+  const families = family === undefined ? await allFamilies(own) : [(await chooseFamily(family, own)).listing];
+  return (await familiesWith(text, families)).length > 0;
+}
+
+/** What a capture of one short line means that is no body: a code that a family has, a status, or words of a client, as good as an argument. */
 async function typedIn(
   { source, form }: ReadCapture,
   name: string | undefined,
   own: OwnFamilies,
   io: Io,
-): Promise<Question> {
+): Promise<ResolvedQuestion | undefined> {
   const text = source.trim();
   const isShort = text.length > 0 && text.length <= LONGEST_CODE && !/[\n{}[\]<>]/.test(text);
-  if (!isShort || (form !== "text body" && form !== "JSON body")) return {};
+  if (!isShort || (form !== "text body" && form !== "JSON body")) return undefined;
   const asked = await questionOf(text, undefined, async () => false);
-  const { code, words, family = name } = await meant(name === undefined ? asked : { ...asked, family: name }, own, io);
-  if (code === undefined) return words === undefined ? {} : { words };
-  const families = await familiesWith(code, await allFamilies(own));
-  const id = family === undefined ? undefined : (await chooseFamily(family, own, undefined)).listing.id;
-  const isKnown = families.some((listing) => id === undefined || listing.id === id);
-  return isKnown ? { code, ...(family !== undefined && { family }) } : {};
+  const typed = await meant(name === undefined ? asked : { ...asked, family: name }, own, io);
+  if (typed.pasted) return typed;
+  return typed.code !== undefined && (await isCode(typed.code, typed.family, own)) ? typed : undefined;
 }
 
 const LONGEST_CODE = 200;
 
-/** True for what a client says where no response came, such as `ECONNREFUSED`. */
-function saysWhy(words: string): boolean {
-  return BY_CLIENT.test(words) && noResponseReason(words) !== undefined;
+/** What words say that are no code: `418`, `Request failed with status code 401`, `ECONNREFUSED`; undefined where they tell neither a status nor why none came. */
+function captureOfWords(words: string): ReadCapture | undefined {
+  if (BY_CLIENT.test(words) && noResponseReason(words) !== undefined) return capturing({ error: words });
+  const text = words.trim();
+  if (/^[1-9]\d\d$/.test(text)) return capturing({ status: Number(text) });
+  const capture = readExchanges(words);
+  const says = ({ response, error }: CapturedExchange): boolean => response.status !== undefined || error !== undefined;
+  return capture.exchanges.length > 0 && capture.exchanges.every(says) ? { ...capture, source: words } : undefined;
 }
 
 const BY_CLIENT = /^(?:E[A-Z]{4,20}|EAI_[A-Z]+|(?:net::)?ERR_[A-Z_]+|UND_ERR_[A-Z_]+|curl: \(\d+\).*)$/;
 
-function captureOfWords(words: string): ReadCapture {
-  return { ...NOTHING, exchanges: [{ response: { headers: [] }, error: words, position: { line: 1 } }] };
+function capturing({ status, error }: { status?: number; error?: string }): ReadCapture {
+  const response = { headers: [], ...(status !== undefined && { status }) };
+  return { ...NOTHING, exchanges: [{ response, ...(error !== undefined && { error }), position: { line: 1 } }] };
 }
 
 /** True where the family accounts for each body of a list, or was named. */
@@ -295,7 +307,7 @@ async function explainCode(
     );
     return 1;
   }
-  if (name === undefined && !only) throw await neitherCodeNorFamily(code, own);
+  if (name === undefined && !only) throw await neitherCodeNorFamily(code, own, setting.audience);
   const chosen = await chosenBy(name ?? only?.id ?? code, own, options);
   const answer = await answerToCode(code, chosen, setting);
   if (options.format === "json")
@@ -304,7 +316,7 @@ async function explainCode(
     io.stdout.write(
       answer
         ? answerText(answer, { page, isLong: options.long === true })
-        : await unknownCodeText(code, chosen.listing, page),
+        : unknownCodeText(code, helpFor(await chosen.listing.loadHelp(), setting.audience), page),
     );
   return answer ? 0 : 1;
 }

@@ -53,10 +53,10 @@ function fileOrCode(text: string): Pick<Question, "file" | "code"> {
   return { code: codeIn(text) };
 }
 
-/** The code without what people write around it: `error 9646`, `#9646`, `code=9646`, `HTTP 429`, `503 Service Unavailable`. */
+/** The code without what people write around it: `error 9646`, `#9646`, `code=9646`, `HTTP status code: 429`, `503 Service Unavailable`. */
 function codeIn(text: string): string {
   const [, code] =
-    /^(?:(?:http|error|err|code|status|errornumber|errorcode)[\s:=#]{1,3}|#)([\w.-]+)$/i.exec(text.trim()) ??
+    /^(?:(?:(?:http|error|err|code|status|errornumber|errorcode)[\s:=#]{1,3}){1,3}|#)([\w.-]+)$/i.exec(text.trim()) ??
     /^([1-5]\d\d) [a-z][a-z' -]+$/i.exec(text.trim()) ??
     [];
   return code ?? text.trim();

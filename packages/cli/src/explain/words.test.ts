@@ -17,6 +17,14 @@ test.each([
   [["pelion", "device_not_connected"], "Yes, after 10 seconds at least"],
   [["too many requests"], "app-and-book-management"],
   [["device-management/validation_eror"], "Did you mean validation_error?"],
+  [["tiot", "404"], "T IoT Hub errors"],
+  [["Google_RPC", "NOT_FOUND"], "Google RPC status"],
+  [["418"], "HTTP 418"],
+  [["pelion", "418"], "of which the family says nothing"],
+  [["HTTP status code: 429"], "9 families have this code"],
+  [["pelion", "Request failed with status code 401"], "HTTP 401, known by its status alone"],
+  [["socket hang up"], "No response came"],
+  [["pelion", "rate limit"], "About it - rate_limit_exceeded: Too many requests"],
 ])("%j is %s", async (args, words) => {
   expect((await explainedText(args)).text).toContain(words);
 });
@@ -29,10 +37,20 @@ test.each([
   "device-management/not_found",
   "ETIMEDOUT",
   '"9602"',
+  "418",
+  "certificate has expired",
+  "Request failed with status code 401",
 ])("%s on standard input is what it is as an argument", async (words) => {
   const [piped, typed] = await Promise.all([explainedText([], `${words}\n`), explainedText([words])]);
   expect(piped).toEqual(typed);
   expect(piped.text).not.toContain("Unclear");
+});
+
+test("words that no error has as its code name the errors that speak of it", async () => {
+  const { exitCode, stderr } = await captured(["explain", "rate limits"]);
+  expect(exitCode).toBe(2);
+  expect(stderr).toContain("device-management/rate_limit_exceeded: Too many requests");
+  expect(stderr).not.toContain("(or ");
 });
 
 test("a text on standard input that is no code stays what came", async () => {
