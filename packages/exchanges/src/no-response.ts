@@ -74,7 +74,7 @@ const WORDS: readonly (readonly [reason: NoResponseReason, words: RegExp])[] = [
   ],
   [
     "certificate",
-    /CERT_HAS_EXPIRED|CERT_NOT_YET_VALID|SELF_SIGNED_CERT|UNABLE_TO_(?:VERIFY_LEAF|GET_ISSUER)|ERR_TLS_CERT_ALTNAME_INVALID|ERR_CERT_|CERTIFICATE_VERIFY_FAILED|certificate (?:has expired|verify failed|is not (?:trusted|valid)|signed by unknown authority|is valid for|required)|self[- ]signed certificate|unable to (?:verify the first|get local issuer) certificate|does not match certificate|failed to verify certificate|cannot verify \S+ certificate|certificate is invalid|errors in the certificate chain|x509:|PKIX path|SSLPeerUnverified|SSLCertVerificationError|ClientConnectorCertificateError|trust relationship for the SSL|no alternative certificate subject name|SSL certificate problem|CertificateException|RemoteCertificate|SEC_ERROR|invalid peer certificate/i,
+    /CERT_HAS_EXPIRED|CERT_NOT_YET_VALID|SELF_SIGNED_CERT|UNABLE_TO_(?:VERIFY_LEAF|GET_ISSUER)|ERR_TLS_CERT_ALTNAME_INVALID|ERR_CERT_|CERTIFICATE_VERIFY_FAILED|certificate (?:has expired|verify failed|is not (?:trusted|valid)|signed by unknown authority|is valid for|required)|self[- ]signed certificate|unable to (?:verify the first|get local issuer) certificate|does not match certificate|failed to verify certificate|cannot verify \S+ certificate|certificate is invalid|errors in the certificate chain|x509:|NSURLErrorDomain(?: Code=|, )-120[1-4]|PKIX path|SSLPeerUnverified|SSLCertVerificationError|ClientConnectorCertificateError|trust relationship for the SSL|no alternative certificate subject name|SSL certificate problem|CertificateException|RemoteCertificate|SEC_ERROR|invalid peer certificate/i,
   ],
   // in the middle of a connection, where the request may have been sent
   [
@@ -87,15 +87,15 @@ const WORDS: readonly (readonly [reason: NoResponseReason, words: RegExp])[] = [
   ],
   [
     "tls",
-    /\bEPROTO\b|ERR_SSL_|SSL routines|SSLHandshakeException|handshake failure|TLS handshake|wrong version number|SSL_ERROR|SSL_connect|SSLError|SSLException|SSL connection (?:could not be established|error)|unable to establish SSL|tls: |OpenSSL::SSL|NS_ERROR_NET_INADEQUATE_SECURITY|secure TLS connection was established/i,
+    /\bEPROTO\b|ERR_SSL_|SSL routines|SSLHandshakeException|handshake failure|TLS handshake|wrong version number|SSL_ERROR|SSL_connect|SSLError|SSLException|SSL connection (?:could not be established|error)|unable to establish SSL|tls: |OpenSSL::SSL|NS_ERROR_NET_INADEQUATE_SECURITY|secure TLS connection was established|SSL error has occurred|NSURLErrorDomain(?: Code=|, )-1200/i,
   ],
   [
     "name",
-    /ENOTFOUND|EAI_AGAIN|EAI_NONAME|ENODATA|ERR_NAME_|DNS_PROBE|getaddrinfo|could(?:n't| not) resolve host|unable to resolve host|name or service not known|name resolution|NameResolutionError|no such host|UnknownHost|nodename nor servname|no address associated|failed to lookup address|remote name could not be resolved|ClientConnectorDNSError|name does not resolve|NS_ERROR_UNKNOWN_HOST|no records? found|server misbehaving|dns error/i,
+    /ENOTFOUND|EAI_AGAIN|EAI_NONAME|ENODATA|ERR_NAME_|DNS_PROBE|getaddrinfo|could(?:n't| not) resolve host|unable to resolve host|name or service not known|name resolution|NameResolutionError|no such host|UnknownHost|nodename nor servname|no address associated|failed to lookup address|remote name could not be resolved|ClientConnectorDNSError|name does not resolve|NS_ERROR_UNKNOWN_HOST|no records? found|server misbehaving|dns error|hostname could not be found|NSURLErrorDomain(?: Code=|, )-100[36]/i,
   ],
   [
     "unreachable",
-    /EHOSTUNREACH|ENETUNREACH|ENETDOWN|EADDRNOTAVAIL|ERR_(?:ADDRESS_UNREACHABLE|INTERNET_DISCONNECTED)|no route to host|NoRouteToHost|network is unreachable|host is unreachable|NS_ERROR_OFFLINE/i,
+    /EHOSTUNREACH|ENETUNREACH|ENETDOWN|EADDRNOTAVAIL|ERR_(?:ADDRESS_UNREACHABLE|INTERNET_DISCONNECTED)|no route to host|NoRouteToHost|network is unreachable|host is unreachable|NS_ERROR_OFFLINE|appears to be offline|NSURLErrorDomain(?: Code=|, )-10(?:09|20)/i,
   ],
   [
     "refused",
@@ -107,15 +107,15 @@ const WORDS: readonly (readonly [reason: NoResponseReason, words: RegExp])[] = [
   ],
   [
     "timeout",
-    /ETIMEDOUT|ESOCKETTIMEDOUT|UND_ERR_HEADERS_TIMEOUT|Headers Timeout|ECONNABORTED|ERR_TIMED_OUT|ReadTimeout|WriteTimeout|read timed out|Net::ReadTimeout|time(?:d )?[- ]?out|deadline exceeded|operation has timed out|HttpTimeoutException|execution expired|Did not observe any item|ERR_NETWORK_IO_SUSPENDED/i,
+    /ETIMEDOUT|ESOCKETTIMEDOUT|UND_ERR_HEADERS_TIMEOUT|Headers Timeout|ECONNABORTED|ERR_TIMED_OUT|ReadTimeout|WriteTimeout|read timed out|Net::ReadTimeout|time(?:d )?[- ]?out|deadline exceeded|operation has timed out|HttpTimeoutException|execution expired|Did not observe any item|ERR_NETWORK_IO_SUSPENDED|timeout of \d{1,9}ms exceeded|NSURLErrorDomain(?: Code=|, )-1001/i,
   ],
   [
     "aborted",
-    /AbortError|ERR_CANCELED|operation was aborted|ERR_ABORTED|UND_ERR_ABORTED|request (?:was )?(?:aborted|cancell?ed)|context canceled|TaskCanceledException|CanceledError|NS_BINDING_ABORTED/i,
+    /AbortError|ERR_CANCELED|operation was aborted|ERR_ABORTED|UND_ERR_ABORTED|request (?:was )?(?:aborted|cancell?ed)|context canceled|TaskCanceledException|CanceledError|NS_BINDING_ABORTED|user aborted a request|signal is aborted|task was cancell?ed|NSURLErrorDomain(?: Code=|, )-999\b/i,
   ],
   [
     "broken",
-    /ECONNRESET|EPIPE|CONNECTION_(?:RESET|CLOSED|ABORTED)|ERR_EMPTY_RESPONSE|ERR_HTTP2|UND_ERR_SOCKET|other side closed|socket hang up|connection (?:was )?(?:reset|aborted|closed|lost)|broken pipe|forcibly closed|empty reply|RemoteDisconnected|ServerDisconnected|RemoteProtocolError|ConnectionResetError|NoHttpResponse|failed to respond|stream was reset|ProtocolError|unexpected end of stream|server closed|closed before message completed|response ended prematurely|\bEOF\b|NS_ERROR_NET_(?:RESET|INTERRUPT|PARTIAL_TRANSFER)|GOAWAY|underlying connection was closed/i,
+    /ECONNRESET|EPIPE|CONNECTION_(?:RESET|CLOSED|ABORTED)|ERR_EMPTY_RESPONSE|ERR_HTTP2|UND_ERR_SOCKET|other side closed|socket hang up|connection (?:was )?(?:reset|aborted|closed|lost)|broken pipe|forcibly closed|empty reply|RemoteDisconnected|ServerDisconnected|RemoteProtocolError|ConnectionResetError|NoHttpResponse|failed to respond|stream was reset|ProtocolError|unexpected end of stream|server closed|closed before message completed|response ended prematurely|\bEOF\b|NS_ERROR_NET_(?:RESET|INTERRUPT|PARTIAL_TRANSFER)|GOAWAY|underlying connection was closed|not closed cleanly|connection abort|NSURLErrorDomain(?: Code=|, )-1005/i,
   ],
   [
     "address",
@@ -123,11 +123,11 @@ const WORDS: readonly (readonly [reason: NoResponseReason, words: RegExp])[] = [
   ],
   [
     "connection",
-    /NewConnectionError|EndpointConnectionError|could not connect to the endpoint|ClientConnectorError|httpx\.ConnectError|ConnectException|Faraday::ConnectionFailed|unable to access '/i,
+    /NewConnectionError|EndpointConnectionError|could not connect to the endpoint|ClientConnectorError|httpx\.ConnectError|ConnectException|Faraday::ConnectionFailed|unable to access '|error trying to connect|(?:could not|unable to) connect to the (?:remote )?server|NSURLErrorDomain(?: Code=|, )-1004/i,
   ],
   [
     "hidden",
-    /\bTypeError: (?:Failed to fetch|Load failed|NetworkError when attempting)|^(?:AxiosError: )?Network Error\b|ERR_NETWORK\b/m,
+    /\bTypeError: (?:Failed to fetch|Load failed)|\bNetworkError when attempting|\b(?:Failed to fetch|Load failed)[.!]?$|^(?:AxiosError: )?Network Error\b|ERR_NETWORK\b/m,
   ],
 ];
 
@@ -137,7 +137,7 @@ export function hasNoResponse(error: string): boolean {
 }
 
 const NEVER =
-  /\bfetch failed\b|\b(?:requests\.exceptions\.ConnectionError|httpx\.(?:ConnectError|NetworkError|ReadError)|ClientConnectionError|ClientConnectorError|ClientOSError|Faraday::ConnectionFailed|ResourceAccessException|ConnectException)\b/;
+  /\bfetch failed\b|\bnet::ERR_FAILED\b|Network request failed|An error occurred while sending the request|\b(?:requests\.exceptions\.ConnectionError|httpx\.(?:ConnectError|NetworkError|ReadError)|ClientConnectionError|ClientConnectorError|ClientOSError|Faraday::ConnectionFailed|ResourceAccessException|ConnectException)\b/;
 
 /** Why no response came, as the words of a client have it; undefined where they do not say it. */
 export function noResponseReason(error: string): NoResponseReason | undefined {

@@ -19,9 +19,26 @@ const FORMER: Readonly<Record<number, string>> = {
   422: "Unprocessable Entity",
 };
 
+/** Texts that proxies are known to write under one status alone: Envoy, the ingress of nginx for Kubernetes, Traefik, HTTP.sys, Cloudflare. */
+const TEXTS: readonly (readonly [text: RegExp, status: number])[] = [
+  [/^(?:no healthy upstream|upstream connect error or disconnect\/reset before headers\b.*)$/i, 503],
+  [/^upstream request timeout$/i, 504],
+  [/^rbac: access denied$/i, 403],
+  [/^default backend - 404$/i, 404],
+  [/^no available server$/i, 503],
+  [/^the service is unavailable\.$/i, 503],
+  [/^bad request \(invalid (?:hostname|url|verb|header name)\)$/i, 400],
+  [/^error code: 1015$/i, 429],
+  [/^error code: (?:1006|1007|1008|1009|1010|1012|1020)$/i, 403],
+];
+const LONGEST_TEXT = 500;
+const LONGEST_PAGE = 8000;
+
 /** The status of a failure; undefined where the body does not name one, or does not say that it is one. */
 export function statusInBody(body: unknown): number | undefined {
   const root = parsedBody(body);
+  if (typeof root === "string")
+    return isPage(root) ? statusOfPage(root.slice(0, LONGEST_PAGE)) : statusOfText(root.slice(0, LONGEST_TEXT).trim());
   const first = (value: unknown): unknown => (Array.isArray(value) ? value[0] : value);
   for (const name of ERRORS) {
     const status = statusIn(first(memberOf(root, name)), true);
@@ -32,6 +49,27 @@ export function statusInBody(body: unknown): number | undefined {
     if (status !== undefined) return status;
   }
   return undefined;
+}
+
+function statusOfText(text: string): number | undefined {
+  const named = /^error code: (5\d\d)$/i.exec(text)?.[1]; // Cloudflare again
+  return named === undefined ? TEXTS.find(([pattern]) => pattern.test(text))?.[1] : Number(named);
+}
+
+function isPage(text: string): boolean {
+  return /^\uFEFF?\s*<(?:!doctype html|html|head|body|center|title|h1)\b/i.test(text);
+}
+
+/** The number with which the title or the first heading of a page begins, or that stands in it as in `Page not found (404)` and `a.example | 522: Connection timed out`. */
+function statusOfPage(html: string): number | undefined {
+  for (const tag of ["title", "h1"]) {
+    const said = new RegExp(`<${tag}\\b[^<>]{0,200}>([^<]{1,200})<`, "i").exec(html)?.[1] ?? "";
+    const status =
+      /^\s*(?:(?:http|error|status|code|the)\b[\s:-]{0,3}){0,3}([45]\d\d)(?![\d.]*\d)/i.exec(said)?.[1] ??
+      /(?: \| |\()([45]\d\d)(?=[:)])/.exec(said)?.[1];
+    if (status !== undefined) return Number(status);
+  }
+  return /<pre>Cannot (?:GET|POST|PUT|PATCH|DELETE) \/[^<]{0,500}<\/pre>/.test(html) ? 404 : undefined; // Express
 }
 
 function statusIn(value: unknown, isError: boolean): number | undefined {

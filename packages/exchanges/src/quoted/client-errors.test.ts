@@ -351,6 +351,25 @@ const UNANSWERED: readonly (readonly [text: string, reason: string | undefined])
     '{"message":"Network Error","name":"AxiosError","code":"ERR_NETWORK","config":{"url":"/x","method":"post"}}',
     "hidden",
   ],
+  ["timeout of 1000ms exceeded", "timeout"],
+  ["This operation was aborted", "aborted"],
+  ["The operation was aborted due to timeout", "timeout"],
+  ["Failed to fetch", "hidden"],
+  ["NetworkError when attempting to fetch resource.", "hidden"],
+  ["dial tcp: lookup x.example: no such host", "name"],
+  ["The SSL connection could not be established, see inner exception.", "tls"],
+  ["A task was canceled.", "aborted"],
+  ["Connection reset by peer (os error 104)", "broken"],
+  [
+    'Error Domain=NSURLErrorDomain Code=-1009 "The Internet connection appears to be offline." UserInfo={}',
+    "unreachable",
+  ],
+  ["NSURLErrorDomain, -1001", "timeout"],
+  ["The network connection was lost.", "broken"],
+  ["error trying to connect: tcp connect error", "connection"],
+  ["HTTP/2 stream 1 was not closed cleanly: INTERNAL_ERROR (err 2)", "broken"],
+  ['Unable to resolve host "x.example": No address associated with hostname', "name"],
+  ["HTTPSConnectionPool(host='x.example', port=443): Read timed out. (read timeout=5)", "timeout"],
 ];
 
 describe("a client that had no response", () => {
@@ -383,6 +402,23 @@ describe("a client that had no response", () => {
       }),
       { numRuns: 300 },
     );
+  });
+
+  test.each(["net::ERR_FAILED", "Network request failed", "An error occurred while sending the request."])(
+    "is recognised where it does not say why: %j",
+    (input) => {
+      expect(readExchanges(input).exchanges[0]?.error).toBe(input);
+      expect(noResponseReason(input)).toBeUndefined();
+    },
+  );
+
+  test.each([
+    "We saw Connection reset by peer",
+    "Failed to fetch the list of devices",
+    "upstream request timeout",
+    "The operation has timed out for device 12, try again",
+  ])("is not what %j says", (input) => {
+    expect(readExchanges(input).exchanges[0]?.error).toBeUndefined();
   });
 
   test("of curl has said with its exit code whether the request was sent", () => {

@@ -7,6 +7,17 @@ const NAMES =
 const CODES =
   "E[A-Z]{4,20}|EAI_[A-Z]+|UND_ERR_[A-Z_]+|CERT_[A-Z_]+|[A-Z_]*SELF_SIGNED_CERT[A-Z_]*|UNABLE_TO_[A-Z_]+|ERR_(?:TLS|SSL|SOCKET|NETWORK|CANCELED|INVALID_URL|STREAM_PREMATURE_CLOSE)[A-Z_]*";
 
+/** What clients say without the name of an error, as a page or a log shows it: a line that ends with it. */
+const MESSAGES = [
+  "timeout of \\d{1,9}ms exceeded", // axios
+  "(?:net::)?ERR_[A-Z_]{3,60}|Failed to fetch|Load failed|NetworkError when attempting to fetch resource|Network Error|Network request failed", // browsers, React Native
+  "(?:The|This) operation was aborted(?: due to timeout)?|The user aborted a request|signal (?:is aborted without reason|timed out)", // fetch
+  "(?:Connection (?:reset by peer|refused|timed out)|Broken pipe|No route to host|Network is unreachable|Software caused connection abort)(?: \\(os error \\d{1,5}\\))?", // errno(3)
+  "The SSL connection could not be established, see inner exception|(?:A task|The operation) was canceled|The request was canceled due to the configured HttpClient\\.Timeout of [\\d.,]{1,12} seconds elapsing|An error occurred while sending the request|No such host is known|Unable to connect to the remote server|The operation has timed out|The response ended prematurely", // .NET
+  "The Internet connection appears to be offline|Could not connect to the server|The request timed out|The network connection was lost|A server with the specified hostname could not be found|An SSL error has occurred and a secure connection to the server cannot be made", // Apple
+  "HTTP/2 stream (?:\\d{1,9} )?was not closed cleanly[^\\n]{0,200}", // curl
+].join("|");
+
 /** Forms in which programs print it. Each begins a line, or what a program put before it. */
 const FORMS: readonly RegExp[] = [
   new RegExp(
@@ -26,7 +37,9 @@ const FORMS: readonly RegExp[] = [
     "gm",
   ),
   /(?:^|[\s"'(:])(?:ConnectionRefusedError|ConnectionResetError|ConnectionAbortedError|BrokenPipeError|RemoteDisconnected|SocketError|SSLError|SSLCertVerificationError|NewConnectionError|MaxRetryError|NameResolutionError|ReadTimeoutError|NoCredentialsError|CredentialsProviderError)(?:: |\()/gm,
-  /(?:^|[\s":])(?:dial|read|write) tcp[46]?[ :]\S/gm, // Go
+  new RegExp(`(?:^|[\\w)\\]]: |\\] |\\b(?:ERROR|WARN|FATAL) )(?:${MESSAGES})[.!]?[ \\t]*$`, "gim"),
+  /(?:^|[\s"'(:=])(?:HTTPS?ConnectionPool\(host=|NSURLErrorDomain(?: Code=|, )-?\d|Unable to resolve host ")/gm,
+  /(?:^|[\s":])(?:dial|read|write) tcp[46]?(?: |: ?)\S/gm, // Go
   /(?:^|[\s":])(?:Get|Post|Put|Patch|Delete|Head) "https?:\/\/[^"\s]+": /gm,
   /(?:^|: )(?:context (?:deadline exceeded|canceled)|net\/http: |x509: |tls: |proxyconnect tcp)/gm,
   /^(?:Unable to connect to the server: |The connection to the server \S+ was refused|Unable to locate credentials|Could not connect to the endpoint URL)/gm,
