@@ -103,7 +103,9 @@ function familyParts({ chosen, candidates, help, exchange }: AnsweredExchange): 
   }
   const may = candidates.map(({ id, title }) => ({ text: `${id}: ${title}`, depth: 1 as const }));
   const first = may.length > 0 ? "not known; it may be one of these." : "not known by the body or the host.";
-  const text = `${first} Name it: faultline explain ${candidates[0]?.id ?? "<family>"} <file>`;
+  const { status, body } = exchange.response;
+  const what = body === undefined && status !== undefined ? String(status) : "<file>";
+  const text = `${first} Name it: faultline explain ${candidates[0]?.id ?? "<family>"} ${what}`;
   return [{ label: "Family", rank: 1, least: 4, lines: [{ text }, ...may] }];
 }
 

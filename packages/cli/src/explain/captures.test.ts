@@ -1,6 +1,7 @@
 /** `explain` on whatever people have: captures of clients, archives, logs, codes. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { tmpdir } from "node:os";
 import { describe, expect, test } from "vitest";
 import { captured, explainedJson, explainedText, refusal, ROOT } from "../fixtures/captured.ts";
 import { alreadyExists, deviceManagementBody } from "../fixtures/seed-bodies.ts";
@@ -189,8 +190,12 @@ describe("a code without a response", () => {
 
   test("that several families have names them", async () => {
     const { exitCode, text } = await explainedText(["404"]);
-    expect(text).toMatch(/^\d+ families have this code It may be - device-management: Device Management errors/);
+    expect(text).toMatch(
+      /^Not Found: HTTP 404, its family is not known Family not known; it may be one of these. Name it: faultline explain device-management 404 - device-management/,
+    );
     expect(exitCode).toBe(1);
+    const { stdout } = await captured(["explain", "invalid_token"], { cwd: tmpdir() });
+    expect(stdout).toMatch(/^2 families have this code\n\nIt may be/);
   });
 
   test("that the family lacks is unknown, with the nearest one", async () => {

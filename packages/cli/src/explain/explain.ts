@@ -34,6 +34,7 @@ import type { Format, Header } from "../options.ts";
 import { printableJson } from "../output/printable.ts";
 import { bodiesIn } from "./outcome.ts";
 import { leavingOut, ownFamilies, type OwnFamilies } from "./own-families.ts";
+import { statusOfPhrase } from "./status-words.ts";
 import { questionOf, type Question } from "./question.ts";
 import { readCapture, type ReadCapture } from "./read-capture.ts";
 import { writeNotes } from "./write-notes.ts";
@@ -297,13 +298,19 @@ async function explainCode(
 ): Promise<number> {
   const page = pageOf(io.stdout, io.env);
   const setting = { method: options.method ?? "GET", audience: options.audience ?? "internal" };
-  const families = name === undefined ? await familiesWith(code, await allFamilies(own)) : [];
+  const having = name === undefined ? await familiesWith(code, await allFamilies(own)) : [];
+  const ours = having.filter(ORIGINS.isOwn);
+  const families = ours.length > 0 ? ours : having; // in a project, its own errors are meant
   const [only] = families;
-  if (families.length > 1) {
+  const ofStatus = await answerToStatus(code, setting.audience);
+  if (families.length > 1 || (only && ofStatus.outcome === "failure" && ORIGINS.isStandard(only))) {
+    const answer = { ...ofStatus, candidates: families };
     io.stdout.write(
       options.format === "json"
-        ? `${printableJson(explanationOf({ ...ANSWERLESS, candidates: families }))}\n`
-        : severalFamiliesText(code, families, page),
+        ? `${printableJson(explanationOf(answer))}\n`
+        : answer.outcome === "failure"
+          ? answerText(answer, { page, isLong: options.long === true })
+          : severalFamiliesText(code, families, page),
     );
     return 1;
   }
@@ -319,6 +326,20 @@ async function explainCode(
         : unknownCodeText(code, helpFor(await chosen.listing.loadHelp(), setting.audience), page),
     );
   return answer ? 0 : 1;
+}
+
+/** What a status means whoever sent it; no answer for any other code. */
+async function answerToStatus(code: string, audience: Audience): Promise<AnsweredExchange> {
+  const status = /^[45]\d\d$/.test(code) ? Number(code) : statusOfPhrase(code);
+  const [exchange] = status === undefined ? [] : capturing({ status }).exchanges;
+  if (!exchange) return ANSWERLESS;
+  return answerTo(exchange, {
+    chosen: undefined,
+    brandOf: () => undefined,
+    families: async () => [],
+    origins: ORIGINS,
+    audience,
+  });
 }
 
 const ANSWERLESS: AnsweredExchange = {

@@ -53,6 +53,11 @@ test("a body that nobody knows is its own", async () => {
   expect(await familyOf("<html></html>", "--status", "502")).toEqual(["todo", "project"]);
 });
 
+test("a code that it has and others as well is its own", async () => {
+  const { exitCode, stdout } = await captured(["explain", "404"], { cwd: project });
+  expect([exitCode, stdout]).toEqual([0, expect.stringMatching(/^No such task: [^]*\nFamily +To do\n/)]);
+});
+
 test("a body with the code of another service is that service's", async () => {
   const body = deviceManagementBody(404, "not_found", "No device.");
   expect(await familyOf(body, "--status", "404")).toEqual(["device-management", "shape"]);

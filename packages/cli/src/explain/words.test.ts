@@ -21,7 +21,10 @@ test.each([
   [["Google_RPC", "NOT_FOUND"], "Google RPC status"],
   [["418"], "HTTP 418"],
   [["pelion", "418"], "of which the family says nothing"],
-  [["HTTP status code: 429"], "9 families have this code"],
+  [
+    ["HTTP status code: 429"],
+    "Too Many Requests: HTTP 429, its family is not known Family not known; it may be one of these",
+  ],
   [["pelion", "Request failed with status code 401"], "HTTP 401, known by its status alone"],
   [["socket hang up"], "No response came"],
   [["pelion", "rate limit"], "About it - rate_limit_exceeded: Too many requests"],
