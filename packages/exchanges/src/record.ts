@@ -97,9 +97,9 @@ class Lines {
 }
 
 /**
- * Records every `fetch` of this process, and in Node what comes through `node:http` and `node:https`, into a file, line by line behind what
- * it holds; several processes may share it. A library that answers calls itself by replacing `fetch` has to do so before. Returns a function that ends it, and rejects where responses could not be
- * written.
+ * Records every `fetch` of this process, and what comes through `node:http` and `node:https`, into a file, line by line behind what it holds;
+ * several processes may share it. A library that answers calls itself by replacing `fetch` has to do so before. Returns a function that ends it,
+ * and rejects where responses could not be written.
  * @throws where the file cannot be written.
  *
  * @example
