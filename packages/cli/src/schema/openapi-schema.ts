@@ -154,19 +154,30 @@ function schemaObject(): JsonSchema {
   };
 }
 
-/** A copy in which each reference points to where its target has moved; dynamic ones become plain, which every editor understands. */
+/**
+ * A copy in which each reference points to where its target has moved; dynamic ones become plain, which every editor understands, and so do those
+ * beside other rules: VS Code lays the target of a reference over what stands beside it, and of two `properties` one is lost.
+ */
 function mapped(schema: JsonSchema, move: (ref: string) => string): JsonSchema {
   const copy = (value: unknown): unknown => {
     if (Array.isArray(value)) return value.map(copy);
     if (typeof value !== "object" || value === null) return value;
-    return Object.fromEntries(
-      Object.entries(value).map(([key, member]) => {
-        const isReference = (key === "$ref" || key === "$dynamicRef") && typeof member === "string";
-        return isReference ? ["$ref", move(member)] : [key, copy(member)];
-      }),
-    );
+    const members = Object.entries(value).map(([key, member]) => {
+      const isReference = (key === "$ref" || key === "$dynamicRef") && typeof member === "string";
+      return isReference ? ["$ref", move(member)] : [key, copy(member)];
+    });
+    return withReferenceApart(Object.fromEntries(members) as JsonSchema);
   };
   return copy(schema) as JsonSchema; // a copy of an object is one
+}
+
+const ANNOTATIONS: ReadonlySet<string> = new Set(["$comment", "title", "description", "default", "deprecated"]);
+
+function withReferenceApart(schema: JsonSchema): JsonSchema {
+  const { $ref, ...rest } = schema;
+  if (typeof $ref !== "string" || Object.keys(rest).every((key) => ANNOTATIONS.has(key))) return schema;
+  const all = (rest["allOf"] ?? []) as JsonSchema[]; // where a schema has some, it is a list of schemas
+  return { ...rest, allOf: [...all, { $ref }] };
 }
 
 function load(specifier: string): JsonSchema {
