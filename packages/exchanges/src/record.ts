@@ -4,7 +4,9 @@ import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { HeaderLine } from "./exchange.ts";
 import { redactKnown } from "./redact/redact.ts";
-import { watched, type Watched } from "./watched-response.ts";
+import type { BodySeen } from "./beginning.ts";
+import { watchHttp } from "./watched-http.ts";
+import { watched } from "./watched-response.ts";
 
 /** `fetch`, as far as it is called here. */
 export type FetchFunction = (input: string | URL | Request, init?: RequestInit) => Promise<Response>;
@@ -32,28 +34,57 @@ const LEFT_OUT =
  * program is done with it.
  */
 export function recordFetch(original: FetchFunction, write: (line: string) => void): Recording {
-  const open = new Map<Watched, Promise<void>>();
-  const failures: unknown[] = [];
-  const fetch: FetchFunction = async (input, init) => {
+  const lines = new Lines(write);
+  return { fetch: recorded(original, lines), flush: () => lines.flush() };
+}
+
+function recorded(original: FetchFunction, lines: Lines): FetchFunction {
+  return async (input, init) => {
     const response = await original(input, init);
     if (/^(?:data|blob|file):/i.test(response.url)) return response; // no service answered, and the address may hold anything
-    const time = new Date().toISOString();
     const call = watched(response);
-    const line = call.beginning
-      .then((body) => write(lineOf(input, init, { response, body, time })))
-      .catch((error: unknown) => void failures.push(error)) // what cannot be written down must not fail the call
-      .then(() => void open.delete(call));
-    open.set(call, line);
+    lines.add(call, () => headOf(input, init, response));
     return call.response;
   };
-  const flush = async (): Promise<void> => {
-    const lines = Promise.all(open.values());
+}
+
+/** What is known of an exchange before its body. */
+interface Head {
+  method: string;
+  url: string;
+  /** What was sent is not written, but the service may repeat secrets that are in it. */
+  sent: HeaderLine[];
+  status: number;
+  headers: HeaderLine[];
+}
+
+/** Writes a line for each response, once the beginning of its body is there. */
+class Lines {
+  readonly #write: (line: string) => void;
+  readonly #open = new Map<BodySeen, Promise<void>>();
+  readonly #failures: unknown[] = [];
+
+  constructor(write: (line: string) => void) {
+    this.#write = write;
+  }
+
+  add(body: BodySeen, head: () => Head): void {
+    const time = new Date().toISOString();
+    const line = body.beginning
+      .then((text) => this.#write(lineOf(head(), text, time)))
+      .catch((error: unknown) => void this.#failures.push(error)) // what cannot be written down must not fail the call
+      .then(() => void this.#open.delete(body));
+    this.#open.set(body, line);
+  }
+
+  async flush(): Promise<void> {
+    const lines = Promise.all(this.#open.values());
     const timer = setTimeout(() => {
-      for (const call of open.keys()) call.settle();
+      for (const body of this.#open.keys()) body.settle();
     }, MOST_MS);
     await lines;
     clearTimeout(timer);
-    const lost = failures.splice(0);
+    const lost = this.#failures.splice(0);
     if (lost.length === 0) return;
     const why = lost[0] instanceof Error ? lost[0].message : "no reason was given";
     throw new Error(
@@ -62,14 +93,13 @@ export function recordFetch(original: FetchFunction, write: (line: string) => vo
         cause: lost[0],
       },
     );
-  };
-  return { fetch, flush };
+  }
 }
 
 /**
- * Records every `fetch` of this process into a file, line by line behind what it holds; several processes may share it. A library that
- * answers calls itself by replacing `fetch` has to do so before. Returns a function that ends it, and rejects where responses could not be
- * written.
+ * Records every `fetch` of this process, and what comes through `node:http` and `node:https`, into a file, line by line behind what it holds;
+ * several processes may share it. A library that answers calls itself by replacing `fetch` has to do so before. Returns a function that ends it,
+ * and rejects where responses could not be written.
  * @throws where the file cannot be written.
  *
  * @example
@@ -81,7 +111,7 @@ export function recordTo(file: string | URL): () => Promise<void> {
   appendFileSync(path, "");
   const original = globalThis.fetch;
   let start = "";
-  const { fetch, flush } = recordFetch(original, (line) => {
+  const lines = new Lines((line) => {
     try {
       appendFileSync(path, `${start}${line}\n`);
       start = "";
@@ -91,39 +121,43 @@ export function recordTo(file: string | URL): () => Promise<void> {
     }
   });
   let isOver = false;
-  const recorded: FetchFunction = (input, init) => (isOver ? original : fetch)(input, init);
-  globalThis.fetch = recorded;
+  const seen = recorded(original, lines);
+  const fetch: FetchFunction = (input, init) => (isOver ? original : seen)(input, init);
+  globalThis.fetch = fetch;
+  const endHttp = watchHttp((response) => lines.add(response, () => response));
   return async () => {
     isOver = true; // where others have wrapped it since, it stays below them
-    if (globalThis.fetch === recorded) globalThis.fetch = original;
-    await flush();
+    if (globalThis.fetch === fetch) globalThis.fetch = original;
+    endHttp();
+    await lines.flush();
   };
 }
 
-interface Seen {
-  response: Response;
-  body: string | undefined;
-  time: string;
+function headOf(input: string | URL | Request, init: RequestInit | undefined, response: Response): Head {
+  const request = typeof input === "object" && "method" in input ? input : undefined;
+  return {
+    method: (init?.method ?? request?.method ?? "GET").toUpperCase(),
+    url: response.redirected && response.url ? response.url : (request?.url ?? String(input)), // who answered
+    sent: headersOf(init?.headers ?? request?.headers),
+    status: response.status,
+    headers: [...response.headers],
+  };
 }
 
-function lineOf(input: string | URL | Request, init: RequestInit | undefined, { response, body, time }: Seen): string {
-  const request = typeof input === "object" && "method" in input ? input : undefined;
-  const url = response.redirected && response.url ? response.url : (request?.url ?? String(input)); // who answered
-  const headers = [...response.headers].filter(([name]) => !LEFT_OUT.test(name));
-  // The service may repeat what it was sent, so secrets are sought in the request too.
-  const sent = { url, headers: headersOf(init?.headers ?? request?.headers) };
+function lineOf({ method, url, sent, status, headers }: Head, body: string | undefined, time: string): string {
+  const shown = headers.filter(([name]) => !LEFT_OUT.test(name));
   const [clean] = redactKnown([
     {
-      request: sent,
-      response: { headers, ...(body !== undefined && { body }) },
+      request: { url, headers: sent },
+      response: { headers: shown, ...(body !== undefined && { body }) },
       position: { index: 0 },
     },
   ]);
   return JSON.stringify({
     time,
-    method: (init?.method ?? request?.method ?? "GET").toUpperCase(),
+    method,
     url: addressOf(clean?.request?.url ?? ""),
-    status: response.status,
+    status,
     headers: clean?.response.headers,
     body: clean?.response.body,
   });

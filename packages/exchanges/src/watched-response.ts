@@ -3,20 +3,13 @@
  * sees: a body that is cloned is not cancelled until both readers cancel it, and `cancel` waits for that.
  */
 
-export interface Watched {
+import { Beginning, wholeCharacters, type BodySeen } from "./beginning.ts";
+
+/** A response whose body is seen. */
+export interface Watched extends BodySeen {
   /** What the program gets. */
   response: Response;
-  /**
-   * Resolves to the beginning of the body once that has come, the body is over, or the program is done with it; to undefined where it cannot
-   * be read. Never rejects.
-   */
-  beginning: Promise<string | undefined>;
-  /** Ends the beginning with what has come. */
-  settle(): void;
 }
-
-/** The most bytes of the beginning. */
-const MOST_BYTES = 64 * 1024;
 
 type Bytes = Uint8Array<ArrayBuffer>;
 
@@ -29,40 +22,13 @@ export function watched(response: Response): Watched {
     if (bodyUsed || body.locked || !canBeMade(response)) return unseen;
     const beginning = new Beginning();
     const stream = passedOn(body, beginning);
-    return { response: like(response, stream), beginning: beginning.text, settle: () => beginning.end() };
+    return {
+      response: like(response, stream),
+      beginning: beginning.bytes.then(wholeCharacters),
+      settle: () => beginning.end(),
+    };
   } catch {
     return unseen; // such as one of another library, whose body is no stream of the platform
-  }
-}
-
-/** The text of the first bytes. */
-class Beginning {
-  readonly text: Promise<string>;
-  #resolve: (text: string) => void = () => {};
-  readonly #decoder = new TextDecoder();
-  #text = "";
-  #left = MOST_BYTES;
-
-  constructor() {
-    this.text = new Promise((resolve) => {
-      this.#resolve = resolve;
-    });
-  }
-
-  get isOver(): boolean {
-    return this.#left <= 0;
-  }
-
-  add(chunk: Bytes): void {
-    if (this.isOver) return;
-    this.#text += this.#decoder.decode(chunk.subarray(0, this.#left), { stream: true });
-    this.#left -= chunk.length;
-    if (this.isOver) this.end();
-  }
-
-  end(): void {
-    this.#left = 0;
-    this.#resolve(this.#text);
   }
 }
 

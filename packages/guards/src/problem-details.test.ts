@@ -57,6 +57,23 @@ test("a failure inside a success has no status to pass on", () => {
   expect(toProblemDetails(faults[0]!)).not.toHaveProperty("status");
 });
 
+test("the status of one's own response is named where it is another one, as RFC 9457 wants; about:blank has its title", () => {
+  const known = decode(deviceManagement, { status: 404, body: NOT_FOUND })!;
+  expect(toProblemDetails(known, { status: 502 })).toMatchObject({
+    title: "Not Found",
+    status: 502,
+    code: "not_found",
+  });
+  const page = decode(disruptiveTechnologies, { status: 500, body: "<html>" })!;
+  expect(toProblemDetails(page, { status: 502 })).toMatchObject({
+    type: "about:blank",
+    title: "Bad Gateway",
+    status: 502,
+  });
+  const { faults } = decodeAll(appAndBookManagement, { status: 200, body: { failures: [{ errorNumber: 9609 }] } });
+  expect(toProblemDetails(faults[0]!, { status: 404 })).toMatchObject({ status: 404, code: 9609 });
+});
+
 describe("the address of an error", () => {
   const fault = decode(deviceManagement, { status: 404, body: NOT_FOUND })!;
 

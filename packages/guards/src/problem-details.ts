@@ -46,6 +46,8 @@ export interface ProblemDetailsOptions {
   base?: string;
   /** The help of the family, which knows the titles of its errors. */
   help?: Pick<FamilyHelp, "errors">;
+  /** The HTTP status of your own response, such as 502 where it only passes on that a service failed; without it, that of the fault. */
+  status?: number;
 }
 
 /**
@@ -53,12 +55,13 @@ export interface ProblemDetailsOptions {
  * allowed to see it.
  */
 export function toProblemDetails(fault: Fault, options: ProblemDetailsOptions = {}): ProblemDetails {
-  const { status, family, issues, faults = [] } = fault;
+  const { family, issues, faults = [] } = fault;
+  const { status = (fault.status ?? 0) >= 400 ? fault.status : undefined } = options;
   const { type, title, detail, ...ids } = itemDetails(fault, options);
   return {
     type,
     title,
-    ...(status !== undefined && status >= 400 && { status }),
+    ...(status !== undefined && { status }),
     ...(detail !== undefined && { detail }),
     family,
     ...ids,
@@ -69,12 +72,13 @@ export function toProblemDetails(fault: Fault, options: ProblemDetailsOptions = 
 }
 
 /** The members that a fault has alone and as an item alike (RFC 9457, section 3: details of several problems are an extension). */
-function itemDetails(fault: Fault, { detail, base, help }: ProblemDetailsOptions): ItemDetails {
+function itemDetails(fault: Fault, { detail, base, help, status }: ProblemDetailsOptions): ItemDetails {
   const { message, requestId } = fault;
   const code = printableValue(fault.code);
+  const type = typeOf(fault, base);
   return {
-    type: typeOf(fault, base),
-    title: titleOf(fault, help),
+    type,
+    title: titleOf(fault, help, type === "about:blank" ? status : undefined),
     ...(detail === true && message !== undefined && { detail: printableCut(message, 1000) }),
     ...(code !== undefined && { code }),
     ...(requestId !== undefined && { requestId: printableCut(requestId) }),
@@ -89,9 +93,10 @@ function typeOf({ id, docsUrl }: Fault, base: string | undefined): string {
   return docsUrl.includes("#") || docsUrl.includes(slug) ? docsUrl : `${docsUrl}#${slug}`;
 }
 
-function titleOf({ id, status, canonicalCode }: Fault, help: ProblemDetailsOptions["help"]): string {
+/** `about:blank` says no more than the status of the response, `answered`, and so does its title (RFC 9457, section 4.2.1). */
+function titleOf({ id, status, canonicalCode }: Fault, help: ProblemDetailsOptions["help"], answered = status): string {
   const stated = id !== undefined && help && Object.hasOwn(help.errors, id) ? help.errors[id]?.title : undefined;
-  return stated ?? phraseOf(status ?? 0) ?? inWords(canonicalCode ?? "UNKNOWN");
+  return stated ?? phraseOf(answered ?? 0) ?? inWords(canonicalCode ?? "UNKNOWN");
 }
 
 /** `Resource exhausted`. */

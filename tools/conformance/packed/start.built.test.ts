@@ -73,6 +73,11 @@ test("the page for newcomers shows what is printed, word for word", { timeout: 2
   await expectTyped(join(ROOT, "docs/start.md"), await projectFor("berths"));
 });
 
+test("the page about test runs shows what is printed, word for word", { timeout: 400_000 }, async ({ skip }) => {
+  if (!isInstalled) return skip(NO_REGISTRY);
+  await expectTyped(join(ROOT, "docs/test-runs.md"), await projectFor("test-runs"));
+});
+
 test("the page about GitHub's document shows what is printed, word for word", { timeout: 900_000 }, async ({
   skip,
 }) => {

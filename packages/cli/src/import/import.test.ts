@@ -1173,6 +1173,21 @@ test("descriptions of responses say which codes of a shared schema come with whi
   expect(report).toContain("with which of several statuses `busy` comes: its schema is shared");
 });
 
+test("the sample of a member, which bodies have from the schema that they extend, tells no code that a constant tells", async () => {
+  const code = { type: "string", example: "parcel_lost" };
+  const base = { ...MESSAGE, required: ["code"], properties: { code, message: { type: "string" } } };
+  const lost = { allOf: [ref("Base"), { properties: { code: { enum: ["parcel_lost"] } } }] };
+  const gone = { allOf: [ref("Base"), { properties: { code: { enum: ["parcel_gone"] } } }] };
+  const responses = { "404": body(ref("Lost")), "410": body(ref("Gone")), default: body(ref("Base")) };
+  const { report } = await imported(api(responses, { Base: base, Lost: lost, Gone: gone }));
+  const [, errors = ""] = /## Errors\n\n.*\n.*\n([^]*?)\n\n/.exec(report) ?? [];
+  expect(errors.split("\n").map((row) => row.split(" | ").slice(0, 3).join(" | "))).toEqual([
+    "| Lost | code `parcel_lost` | 404",
+    "| Gone | code `parcel_gone` | 410",
+    "| OtherError | status default | default",
+  ]);
+});
+
 test("what a list holds in one body and another answers as a whole is one error", async () => {
   const list = { type: "object", properties: { errors: { type: "array", items: ref("E") } } };
   const { report, lint } = await imported(api({ "400": body(list), "404": body(ref("E")) }, { E: CODED }));

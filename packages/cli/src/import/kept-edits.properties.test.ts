@@ -1,6 +1,6 @@
 /** What people write into an imported file outlives changes of the source: it stays with its error, or stands somewhere and is named. */
 import fc from "fast-check";
-import { Alias, isMap, isScalar, isSeq, visit, type Node, type YAMLMap } from "yaml";
+import { Alias, isMap, isPair, isScalar, isSeq, visit, type Node, type YAMLMap } from "yaml";
 import { expect, test } from "vitest";
 import { openDocument, readFamily, type Family, type OpenApiDocument, type Path } from "@faultline/catalog";
 import { lift, valueAt } from "@faultline/catalog/pure";
@@ -92,26 +92,51 @@ function imported(document: OpenApiDocument, isOverlay: boolean, last?: ImportSt
 }
 
 /** What a person does to an error. */
-const edit = fc.constantFrom("remedy", "description", "comment", "member", "inner comment", "alias", "nothing");
+const edit = fc.constantFrom(
+  "remedy",
+  "description",
+  "comment",
+  "member",
+  "inner comment",
+  "alias",
+  "member by action",
+  "remedy by action",
+  "nothing",
+);
 type Edit = typeof edit extends fc.Arbitrary<infer Kind> ? Kind : never;
 
 function anchored<Part extends Node>(node: Part): Part {
   return Object.assign(node, { anchor: "shared" });
 }
 
+/** What an action of one's own chooses to change the schema that stands below these nodes. */
+function targetOf(above: readonly unknown[]): string {
+  const [action, pair] = above.slice(-2);
+  const key = isPair(pair) && isScalar(pair.key) ? String(pair.key.value) : "";
+  return key === "update" && isMap(action) ? String(action.get("target")) : `$.components.schemas.${key}`;
+}
+
 /** Writes something of one's own at each error; returns what was written. */
 function edited(text: string, edits: readonly Edit[]): { text: string; marks: string[] } {
   const file = parsedYaml(text);
   const marks: string[] = [];
-  const errors: YAMLMap[] = [];
-  visit(file, { Map: (_, node) => void (isMap(node.get("x-error")) && errors.push(node)) });
-  for (const [index, node] of errors.entries()) {
-    const kind = edits[index % edits.length] ?? "nothing";
-    const mark = `mine-${index}-${kind.replace(" ", "-")}`;
+  const errors: { node: YAMLMap; target: string }[] = [];
+  visit(file, {
+    Map: (_, node, above) => void (isMap(node.get("x-error")) && errors.push({ node, target: targetOf(above) })),
+  });
+  const actions = file.get("actions");
+  const act = (target: string, update: JsonTree): void =>
+    void (isSeq(actions) && actions.add(file.createNode({ target, update })));
+  for (const [index, { node, target }] of errors.entries()) {
+    const drawn = edits[index % edits.length] ?? "nothing";
+    const kind = isSeq(actions) ? drawn : (drawn.replace(" by action", "") as Edit);
+    const mark = `mine-${index}-${kind.replaceAll(" ", "-")}`;
     const extension = node.get("x-error") as YAMLMap; // as was asked above
     if (kind === "remedy") extension.set("remedies", [mark]);
     if (kind === "description") node.set("description", mark);
     if (kind === "member") node.set("title", mark);
+    if (kind === "member by action") act(target, { title: mark });
+    if (kind === "remedy by action") act(`${target}['x-error']`, { remedies: [mark] });
     if (kind === "comment") node.commentBefore = ` ${mark}`;
     if (kind === "inner comment") extension.comment = ` ${mark}`;
     const isLater = kind === "alias" && marks.some((each) => each.endsWith("alias"));

@@ -8,7 +8,7 @@ export function addSchema(root: Command, io: Io): void {
     .command("schema")
     .summary("print the JSON Schema of an error family, for editors")
     .description(
-      "Prints the JSON Schema of OpenAPI 3.0, 3.1 and 3.2 with the extensions of error families, for yaml-language-server and other editors. A document is judged by the version that it names.",
+      "Prints the JSON Schema of OpenAPI 3.0, 3.1 and 3.2 with the extensions of error families, and of overlays that add them, for yaml-language-server and other editors. A document is judged by the version that it names.",
     )
     .addHelpText("after", afterOptions([["faultline schema > openapi.schema.json", "for yaml-language-server"]]))
     .action(async () => {

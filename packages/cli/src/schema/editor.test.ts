@@ -135,3 +135,65 @@ test("the editor takes what only OpenAPI 3.2 has for wrong in an older document"
   expect(await server.diagnose(untitled(), text("3.2.0"))).toEqual([]);
   for (const version of ["3.0.3", "3.1.1"]) expect(await server.diagnose(untitled(), text(version))).not.toEqual([]);
 });
+
+/** An overlay while somebody writes it, with its last action. */
+const overlay = (...lines: readonly string[]): string =>
+  [
+    "overlay: 1.1.0",
+    "info: { title: Editor, version: 1.0.0 }",
+    "extends: ./openapi.json",
+    "actions:",
+    ...lines.map((line) => `  ${line}`),
+    "",
+  ].join("\n");
+
+test("the editor offers in an overlay what its target can have", async () => {
+  const path = untitled();
+  const text = overlay("- target: $.components.schemas['def-1']", "  update:", "    x-error:", "      recovery: ");
+  await server.diagnose(path, text);
+  expect(await server.complete(path, endOfLine(text, 7))).toEqual(expect.arrayContaining(["fix_request", "none"]));
+});
+
+test.each([
+  ["an error", "$.components.schemas.A", "x-error: { recovery: hope }"],
+  ["an error in quotes", "$.components.schemas['def-1']", "x-error: { recovry: wait }"],
+  ["its extension", "$.components.schemas.A['x-error']", "retry: { strategy: nevr }"],
+  ["schemas", "$.components.schemas", "A: { x-error-envelope: { cod: code } }"],
+  ["components", "$.components", "schemas: { A: { type: strng } }"],
+  ["the root", "$", "components: { schemas: { A: { x-error: { audience: me } } } }"],
+  ["the family", "$.info", "x-error-family: { hots: [a.example] }"],
+  ["a response", "$.paths['/a'].get.responses['404']", "x-error: { messages: [No.] }"],
+  ["an operation", "$.paths['/a'].get", "x-error-operation: { repeat: perhaps }"],
+])("the editor marks what is misspelt in an overlay of %s", async (_, target, update) => {
+  const found = await server.diagnose(untitled(), overlay(`- target: ${target}`, `  update: { ${update} }`));
+  expect(found.map(({ range }) => range.start.line)).toEqual([5]);
+});
+
+test("the editor takes the reusable actions of Overlay 1.2", async () => {
+  const reusable = "components: { actions: { Drop: { fields: { remove: true } } } }";
+  const text = `${overlay("- { target: $.paths, $ref: '#/components/actions/Drop' }").replace("1.1.0", "1.2.0")}${reusable}\n`;
+  expect(await server.diagnose(untitled(), text)).toEqual([]);
+});
+
+test("the editor takes a part of an error, which the document or another action completes", async () => {
+  const part = "{ retry: { maxAttempts: 3 }, source: { section: Limits } }";
+  const actions = [
+    "- target: $.components.schemas.A",
+    `  update: { x-error: ${part} }`,
+    "- target: $.paths.*.*.responses['404'].content['application/json'].schema",
+    "  remove: true",
+    "- { target: $.info, x-other: true, update: { description: None. } }",
+  ];
+  expect(await server.diagnose(untitled(), overlay(...actions))).toEqual([]);
+});
+
+test("the editor finds nothing wrong with overlays that faultline import writes, and with those of the pages", async () => {
+  const pages = await Promise.all(
+    ["overlays", "start", "import"].map((name) => readFile(join(ROOT, `docs/${name}.md`), "utf8")),
+  );
+  const texts = pages.flatMap((page) =>
+    [...page.matchAll(/^```yaml.*\n(overlay: [^]*?)^```$/gm)].map(([, text = ""]) => text),
+  );
+  expect(texts.length).toBeGreaterThan(0);
+  for (const text of texts) expect(await server.diagnose(untitled(), text)).toEqual([]);
+});

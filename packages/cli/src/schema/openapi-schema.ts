@@ -1,7 +1,6 @@
 /** Builds the JSON Schema of OpenAPI 3.0, 3.1 and 3.2 with our extensions, which editors use to complete and check a spec. */
 import { createRequire } from "node:module";
-
-type JsonSchema = Record<string, unknown>;
+import { overlaySchema, type JsonSchema } from "./overlay-schema.ts";
 
 const require = createRequire(import.meta.url);
 
@@ -58,25 +57,32 @@ const REMARK = [
   "Schema Objects are checked too, and the extensions of error families are added.",
 ].join(" ");
 
-/** The whole schema; it refers to nothing outside itself. A document is judged by the version that it names. */
+/** The whole schema; it refers to nothing outside itself. A document is judged by the version that it names, an overlay by what it may change. */
 export function openApiSchema(): JsonSchema {
   const isOf = (version: string): JsonSchema => ({
     properties: { openapi: { type: "string", pattern: `^${version.replace(".", "\\.")}\\.` } },
     required: ["openapi"],
   });
+  const schema = withProperties(schemaObject(), extensionsOf("schema"));
+  const known = extensions();
   return {
     $schema: "https://json-schema.org/draft/2020-12/schema",
     title: "OpenAPI 3.0, 3.1 or 3.2 with error families",
     $comment: REMARK,
-    if: isOf("3.0"),
-    then: { $ref: "#/$defs/v3.0" },
-    else: { if: isOf("3.2"), then: { $ref: "#/$defs/v3.2" }, else: { $ref: "#/$defs/v3.1" } },
+    if: { required: ["overlay"] },
+    then: { $ref: "#/$defs/overlay" },
+    else: {
+      if: isOf("3.0"),
+      then: { $ref: "#/$defs/v3.0" },
+      else: { if: isOf("3.2"), then: { $ref: "#/$defs/v3.2" }, else: { $ref: "#/$defs/v3.1" } },
+    },
     $defs: {
+      overlay: overlaySchema({ $defs: known.$defs, schema }),
       "v3.0": versionSchema30(),
       "v3.1": versionSchema("v3.1"),
       "v3.2": versionSchema("v3.2"),
-      schema: withProperties(schemaObject(), extensionsOf("schema")),
-      extensions: extensions(),
+      schema,
+      extensions: known,
     },
   };
 }
@@ -128,9 +134,10 @@ function withProperties(definition: JsonSchema, added: JsonSchema): JsonSchema {
 }
 
 /** `x-error.schema.json`, moved below a definition of this schema. */
-function extensions(): JsonSchema {
+function extensions(): JsonSchema & { $defs: JsonSchema } {
   const { $id: _, $schema: __, ...rest } = load("@faultline/specs/x-error.schema.json");
-  return mapped(rest, (ref) => ref.replace("#/$defs/", "#/$defs/extensions/$defs/"));
+  const moved = mapped(rest, (ref) => ref.replace("#/$defs/", "#/$defs/extensions/$defs/"));
+  return moved as JsonSchema & { $defs: JsonSchema }; // so it is in that file
 }
 
 function schemaObject(): JsonSchema {
@@ -147,19 +154,30 @@ function schemaObject(): JsonSchema {
   };
 }
 
-/** A copy in which each reference points to where its target has moved; dynamic ones become plain, which every editor understands. */
+/**
+ * A copy in which each reference points to where its target has moved; dynamic ones become plain, which every editor understands, and so do those
+ * beside other rules: VS Code lays the target of a reference over what stands beside it, and of two `properties` one is lost.
+ */
 function mapped(schema: JsonSchema, move: (ref: string) => string): JsonSchema {
   const copy = (value: unknown): unknown => {
     if (Array.isArray(value)) return value.map(copy);
     if (typeof value !== "object" || value === null) return value;
-    return Object.fromEntries(
-      Object.entries(value).map(([key, member]) => {
-        const isReference = (key === "$ref" || key === "$dynamicRef") && typeof member === "string";
-        return isReference ? ["$ref", move(member)] : [key, copy(member)];
-      }),
-    );
+    const members = Object.entries(value).map(([key, member]) => {
+      const isReference = (key === "$ref" || key === "$dynamicRef") && typeof member === "string";
+      return isReference ? ["$ref", move(member)] : [key, copy(member)];
+    });
+    return withReferenceApart(Object.fromEntries(members) as JsonSchema);
   };
   return copy(schema) as JsonSchema; // a copy of an object is one
+}
+
+const ANNOTATIONS: ReadonlySet<string> = new Set(["$comment", "title", "description", "default", "deprecated"]);
+
+function withReferenceApart(schema: JsonSchema): JsonSchema {
+  const { $ref, ...rest } = schema;
+  if (typeof $ref !== "string" || Object.keys(rest).every((key) => ANNOTATIONS.has(key))) return schema;
+  const all = (rest["allOf"] ?? []) as JsonSchema[]; // where a schema has some, it is a list of schemas
+  return { ...rest, allOf: [...all, { $ref }] };
 }
 
 function load(specifier: string): JsonSchema {

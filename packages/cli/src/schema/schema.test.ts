@@ -24,6 +24,20 @@ test("it refers to nothing outside itself, and needs no dynamic reference", () =
   expect(stdout).not.toMatch(/"\$dynamic(Ref|Anchor)": "/);
 });
 
+test("no reference stands beside other rules, of which VS Code would lose some", () => {
+  const beside: string[] = [];
+  JSON.stringify(schema, (_, value: unknown) => {
+    const members = typeof value === "object" && value !== null && !Array.isArray(value) ? Object.keys(value) : [];
+    const isReference = typeof (value as Record<string, unknown> | null)?.["$ref"] === "string";
+    if (isReference)
+      beside.push(
+        ...members.filter((name) => !/^(?:\$ref|\$comment|title|description|default|deprecated)$/.test(name)),
+      );
+    return value;
+  });
+  expect(beside).toEqual([]);
+});
+
 test("it binds every extension that specs/x-error.schema.json describes", async () => {
   const { $defs } = JSON.parse(await readFile(join(ROOT, "specs/x-error.schema.json"), "utf8")) as {
     $defs: Record<string, unknown>;

@@ -30,11 +30,13 @@ export function findErrors(
 ): ErrorCandidate[] {
   const found = new Map<string, ErrorCandidate>();
   const order = new Set<StatedCode["value"]>();
-  const shown = choice.member ? statusesShown(document, bodies, choice.member) : undefined;
-  for (const body of bodies) {
-    const own = choice.member ? codesOfMember(document, body.leaf.path, choice.member) : [];
+  const { member } = choice;
+  const shown = member ? statusesShown(document, bodies, member) : undefined;
+  const stating = bodies.map((body) => ({ body, own: member ? codesOfMember(document, body.leaf.path, member) : [] }));
+  const everywhere = new Set(stating.flatMap(({ own }) => own.map(({ value }) => value)));
+  for (const { body, own } of stating) {
     for (const key of body.response.keys.keys()) {
-      const all = choice.member ? codesFor(document, body, key, own, choice.member) : [];
+      const all = member ? codesFor(document, body, key, { own, everywhere }, member) : [];
       const codes = shown ? asShown(all, key, body.leaf, shown) : all;
       for (const { value } of all) order.add(value);
       const isListed = all.length < own.length; // extensions say which of them come with this response
@@ -122,19 +124,26 @@ function add(
   error.isPlaced &&= isPlaced;
 }
 
+/** The codes that the schema of a body tells, and those that the schema of any body tells. */
+interface CodesOfSchemas {
+  own: readonly StatedCode[];
+  everywhere: ReadonlySet<StatedCode["value"]>;
+}
+
 /** The codes of a body under a status: those of its schema, of these only the ones that extensions list where they list any. */
 function codesFor(
   document: OpenApiDocument,
   { leaf, media, response, list }: EnvelopeBody,
   key: string,
-  own: readonly StatedCode[],
+  { own, everywhere }: CodesOfSchemas,
   member: Path,
 ): StatedCode[] {
   const operations = response.keys.get(key) ?? [];
   const listed = unitedCodes(operations.flatMap((path) => codesListedFor(document, path, response.path, key))).map(
     (code) => typed(document, leaf, member, code),
   );
-  const shown = own.length > 0 || listed.length > 0 ? [] : samplesAsCodes(document, { media, leaf, list }, member);
+  const shown =
+    own.length > 0 || listed.length > 0 ? [] : samplesAsCodes(document, { media, leaf, list }, member, everywhere);
   const both = own.filter(({ value }) => listed.some((code) => code.value === value));
   const codes =
     both.length > 0
@@ -145,17 +154,21 @@ function codesFor(
   return [...codes, ...shown].filter(({ statuses }) => statuses === undefined || statuses.includes(key));
 }
 
-/** Only what a user chose as the code is taken from samples: they show some values and do not say that there are no others. */
+/**
+ * Samples show some values and do not say that there are no others. One at the member itself, which a schema may have from the one that it extends,
+ * tells no more than what a value looks like where that is the code of another body.
+ */
 function samplesAsCodes(
   document: OpenApiDocument,
   { media, leaf, list }: Pick<EnvelopeBody, "media" | "leaf"> & { list: EnvelopeBody["list"] | undefined },
   member: Path,
+  everywhere: ReadonlySet<StatedCode["value"]>,
 ): StatedCode[] {
-  return shownValues(document, { ...media, leaves: [leaf] }, member, list?.path).map((value) => ({
-    value,
-    at: media.path,
-    isShown: true,
-  }));
+  const inBodies = shownValues(document, { ...media, leaves: [] }, member, list?.path);
+  const all = shownValues(document, { ...media, leaves: [leaf] }, member, list?.path);
+  return all.flatMap((value) =>
+    everywhere.has(value) && !inBodies.includes(value) ? [] : [{ value, at: media.path, isShown: true }],
+  );
 }
 
 /** Extensions write numbers as texts at times. */

@@ -47,9 +47,18 @@ function partsOfAction(action: unknown, section: ComponentSection): TreePart[] {
 
 /** The component of the document that a target chooses. */
 function nameIn(target: string, section: ComponentSection): string | undefined {
-  const [, found, plain, quoted] =
-    /^\$\.components\.(\w+)(?:\.([A-Za-z_]\w*)|\['((?:[^'\\]|\\.)*)'\])$/.exec(target) ?? [];
-  return found === section ? (plain ?? quoted) : undefined;
+  const found = componentOf(target);
+  return found?.section === section && found.rest === "" ? found.name : undefined;
+}
+
+/** The component at or below which a target chooses something, and the rest of the target. */
+export function componentOf(target: string): { section: string; name: string; rest: string } | undefined {
+  const [start, section = "", plain, quoted, twice] =
+    /^\$\.components\.(\w+)(?:\.([A-Za-z_]\w*)|\['((?:[^'\\]|\\.)*)'\]|\["((?:[^"\\]|\\.)*)"\])(?![-\w])/.exec(
+      target,
+    ) ?? [];
+  const name = plain ?? quoted ?? twice;
+  return start === undefined || name === undefined ? undefined : { section, name, rest: target.slice(start.length) };
 }
 
 /** The steps from what an action changes to the components of a section. */
