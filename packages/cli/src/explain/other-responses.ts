@@ -1,8 +1,8 @@
 /** Reads a response in other ways, for where nobody knows it as it is: cut off, inside a text, in the parameters of an address, in headers and trailers of gRPC, in XML. */
 import { grpcErrorIn, wholeOfCut, type CapturedExchange, type ClientError } from "@faultline/exchanges";
-import { trailersOfGrpcWeb } from "./grpc-web.ts";
 import { parsedBody } from "./outcome.ts";
 import { problemOfXml } from "./problem-in-xml.ts";
+import { errorEndingConnect, trailersOfGrpcWeb } from "./rpc-streams.ts";
 
 export interface OtherResponse {
   response: CapturedExchange["response"];
@@ -17,6 +17,8 @@ export function* otherResponses({ response }: CapturedExchange): Generator<Other
   const { body, headers } = response;
   const grpc = grpcErrorIn([...headers, ...trailersOfGrpcWeb(response)]);
   if (grpc) yield { response: { headers, body: grpc.body }, said: grpc.said, isCut: false }; // gRPC answers with 200
+  const ending = errorEndingConnect(response);
+  if (ending !== undefined) yield { response: { headers, body: ending }, isCut: false }; // so does a stream of Connect
   const problem = problemOfXml(response);
   if (problem) yield { response: problem, isCut: false };
   const whole = typeof body === "string" ? wholeOfCut(body) : undefined;

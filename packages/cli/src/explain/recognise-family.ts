@@ -76,9 +76,9 @@ async function recognisedBySigns(
       isOwn,
     );
   if (alone && most <= Math.max(alone.weight, OUTRIGHT)) return { listing: alone.listing, by: "shape" };
-  const [standard, ...rest] = best.filter(({ listing }) => isStandard(listing));
-  if (standard && rest.length === 0 && isProblem(response.headers) && !best.some(({ listing }) => isOwn(listing)))
-    return { listing: standard.listing, by: "shape" }; // the answer itself names the standard
+  const standard = among.find((listing) => isStandard(listing) && isNamed(listing, response.headers));
+  const isOutdone = most > OUTRIGHT && !best.some(({ listing }) => listing === standard);
+  if (standard && !isOutdone && !best.some(({ listing }) => isOwn(listing))) return { listing: standard, by: "shape" }; // the answer itself names the standard
   return { candidates: best.length > 0 ? best.map(({ listing }) => listing) : named };
 }
 
@@ -111,32 +111,54 @@ async function weightIn(
 ): Promise<Omit<Weighed, "listing">> {
   const family = await listing.load();
   const { faults } = decodeAll(family, response);
-  const weights = faults.map(({ match, id, code, status, message, raw }) => {
+  const weights = faults.map(({ match, id, code, status, message, requestId, raw }) => {
     if (match === "undeclared" && hasOwnForm(family, raw)) return OWN_FORM;
     if (match === "deviant" && String(code) === String(status) && !hasOwnForm(family, raw)) return 1;
     if (id === undefined || isCoded(family, code)) return WEIGHT[match];
-    return match === "declared" && message !== undefined ? 1 : 0;
+    const isForm = message !== undefined && (requestId !== undefined || hasCodes(family)); // a message alone is everyone's
+    return match === "declared" && isForm ? 1 : 0;
   });
   const isDeclared = faults.some(
-    (fault) => fault.match === "declared" && fault.message !== undefined && (isOwn || hasSign(family, fault, weights)),
+    (fault) =>
+      fault.match === "declared" && fault.message !== undefined && (isOwn || hasSign(listing, family, fault, weights)),
   );
   const isKnown = faults.some(({ match }) => match === "declared" || match === "deviant");
   return { weight: Math.max(0, ...weights), isDeclared, isKnown };
 }
 
 /** True where more than the form of the body speaks for the family: a code of its own, the status once more, or the media type. */
-function hasSign({ facts }: Family, { raw, status, headers }: Fault, weights: readonly number[]): boolean {
+function hasSign(
+  listing: FamilyListing,
+  { facts }: Family,
+  { raw, status, headers }: Fault,
+  weights: readonly number[],
+): boolean {
   const isRepeated = Object.values(facts.envelopes).some(
     ({ status: path }) => Array.isArray(path) && status !== undefined && memberIn(raw, path) === status,
   );
-  return isRepeated || isProblem(Object.entries(headers)) || weights.some((weight) => weight > 1);
+  return isRepeated || isNamed(listing, Object.entries(headers)) || weights.some((weight) => weight > 1);
 }
 
-/** True for the media type of RFC 9457. */
-function isProblem(headers: Iterable<readonly [name: string, value: string]>): boolean {
+/** The media types that standards have for errors: RFC 9457, section 3; RFC 7644, section 3.1; those of JSON:API, GraphQL over HTTP and vnd.error. */
+const MEDIA_TYPES: Readonly<Record<string, string>> = {
+  "application/problem+json": "problem-details",
+  "application/scim+json": "scim",
+  "application/vnd.api+json": "json-api",
+  "application/graphql-response+json": "graphql",
+  "application/vnd.error+json": "vnd-error",
+};
+
+/** True where the media type of the answer names the standard. */
+function isNamed({ id }: FamilyListing, headers: Iterable<readonly [name: string, value: string]>): boolean {
   return [...headers].some(
-    ([name, value]) => name.toLowerCase() === "content-type" && /^application\/problem\+json\b/i.test(value.trim()),
+    ([name, value]) =>
+      name.toLowerCase() === "content-type" && MEDIA_TYPES[value.split(";", 1)[0]?.trim().toLowerCase() ?? ""] === id,
   );
+}
+
+/** True where the form of the bodies has a place for codes. */
+function hasCodes({ facts }: Family): boolean {
+  return Object.values(facts.envelopes).some(({ code }) => code !== undefined);
 }
 
 function memberIn(body: unknown, path: readonly string[]): unknown {
