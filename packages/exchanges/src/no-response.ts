@@ -91,15 +91,15 @@ const WORDS: readonly (readonly [reason: NoResponseReason, words: RegExp])[] = [
   ],
   [
     "name",
-    /ENOTFOUND|EAI_AGAIN|EAI_NONAME|ENODATA|ERR_NAME_|DNS_PROBE|getaddrinfo|could(?:n't| not) resolve host|unable to resolve host|name or service not known|name resolution|NameResolutionError|no such host|UnknownHost|nodename nor servname|no address associated|failed to lookup address|remote name could not be resolved|ClientConnectorDNSError|name does not resolve|NS_ERROR_UNKNOWN_HOST|no records? found|server misbehaving|dns error/i,
+    /ENOTFOUND|EAI_AGAIN|EAI_NONAME|ENODATA|ERR_NAME_|DNS_PROBE|getaddrinfo|could(?:n't| not) resolve host|unable to resolve host|name or service not known|name resolution|NameResolutionError|no such host|UnknownHost|nodename nor servname|no address associated|failed to lookup address|remote name could not be resolved|ClientConnectorDNSError|name does not resolve|NS_ERROR_UNKNOWN_HOST|no records? found|specified hostname could not be found|server misbehaving|dns error/i,
   ],
   [
     "unreachable",
-    /EHOSTUNREACH|ENETUNREACH|ENETDOWN|EADDRNOTAVAIL|ERR_(?:ADDRESS_UNREACHABLE|INTERNET_DISCONNECTED)|no route to host|NoRouteToHost|network is unreachable|host is unreachable|NS_ERROR_OFFLINE/i,
+    /EHOSTUNREACH|ENETUNREACH|ENETDOWN|EADDRNOTAVAIL|ERR_(?:ADDRESS_UNREACHABLE|INTERNET_DISCONNECTED)|no route to host|NoRouteToHost|network is unreachable|connection appears to be offline|host is unreachable|NS_ERROR_OFFLINE/i,
   ],
   [
     "refused",
-    /ECONNREFUSED|CONNECTION_REFUSED|connection (?:was )?refused|actively refused|connection to the server \S+ was refused|couldn't connect to server|failed to connect to \S+ port|ConnectionRefusedError/i,
+    /ECONNREFUSED|CONNECTION_REFUSED|connection (?:was )?refused|actively refused|connection to the server \S+ was refused|could(?:n't| not) connect to (?:the )?server|failed to connect to \S+ port|ConnectionRefusedError/i,
   ],
   [
     "incomplete",
@@ -115,7 +115,7 @@ const WORDS: readonly (readonly [reason: NoResponseReason, words: RegExp])[] = [
   ],
   [
     "broken",
-    /ECONNRESET|EPIPE|CONNECTION_(?:RESET|CLOSED|ABORTED)|ERR_EMPTY_RESPONSE|ERR_HTTP2|UND_ERR_SOCKET|other side closed|socket hang up|connection (?:was )?(?:reset|aborted|closed|lost)|broken pipe|forcibly closed|empty reply|RemoteDisconnected|ServerDisconnected|RemoteProtocolError|ConnectionResetError|NoHttpResponse|failed to respond|stream was reset|ProtocolError|unexpected end of stream|server closed|closed before message completed|response ended prematurely|\bEOF\b|NS_ERROR_NET_(?:RESET|INTERRUPT|PARTIAL_TRANSFER)|GOAWAY|underlying connection was closed/i,
+    /ECONNRESET|EPIPE|CONNECTION_(?:RESET|CLOSED|ABORTED)|ERR_EMPTY_RESPONSE|ERR_HTTP2|UND_ERR_SOCKET|other side closed|socket hang up|connection (?:was )?(?:reset|aborted|closed|lost|terminated)|broken pipe|forcibly closed|empty reply|RemoteDisconnected|ServerDisconnected|RemoteProtocolError|ConnectionResetError|NoHttpResponse|failed to respond|stream was reset|ProtocolError|unexpected end of stream|server closed|closed before message completed|response ended prematurely|\bEOF\b|NS_ERROR_NET_(?:RESET|INTERRUPT|PARTIAL_TRANSFER)|GOAWAY|underlying connection was closed/i,
   ],
   [
     "address",

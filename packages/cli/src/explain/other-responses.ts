@@ -1,8 +1,8 @@
 /** Reads a response in other ways, for where nobody knows it as it is: cut off, inside a text, in the parameters of an address, in headers and trailers of gRPC, in XML. */
 import { grpcErrorIn, wholeOfCut, type CapturedExchange, type ClientError } from "@faultline/exchanges";
 import { parsedBody } from "./outcome.ts";
-import { problemOfXml } from "./problem-in-xml.ts";
 import { errorEndingConnect, trailersOfGrpcWeb } from "./rpc-streams.ts";
+import { problemOfXml } from "./xml-errors.ts";
 
 export interface OtherResponse {
   response: CapturedExchange["response"];
