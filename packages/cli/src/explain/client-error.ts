@@ -2,6 +2,7 @@
 import { withNamedHeaders, type CapturedExchange, type ClientError, type ClientName } from "@faultline/exchanges";
 import { decodeAll, type FamilyHelp } from "@faultline/guards";
 import type { Family } from "@faultline/guards/runtime";
+import { headerValue } from "./header-value.ts";
 import { parsedBody } from "./outcome.ts";
 import { faultOfError } from "./fault-of-error.ts";
 import type { Explained } from "./explanation-text.ts";
@@ -93,7 +94,7 @@ const WAITING: CodeKind = {
 export function waitAskedFor({ status, headers, body }: CapturedExchange["response"]): ClientError | undefined {
   const value = parsedBody(body);
   const isAsking = status === undefined && withNamedHeaders({ headers: [] }, value).headers.length > 0;
-  if (!isAsking || headers.some(([name]) => name.toLowerCase() === "retry-after")) return undefined;
+  if (!isAsking || headerValue(headers, "retry-after") !== undefined) return undefined;
   const code = textIn(value, ["code", "error", "type"]);
   const message = textIn(value, ["message", "msg", "detail", "error_description"]);
   if (code === undefined && message === undefined) return undefined;

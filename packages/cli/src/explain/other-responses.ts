@@ -1,5 +1,6 @@
 /** Reads a response in other ways, for where nobody knows it as it is: cut off, inside a text, in the parameters of an address, in headers and trailers of gRPC, in XML. */
 import { grpcErrorIn, wholeOfCut, type CapturedExchange, type ClientError } from "@faultline/exchanges";
+import { headerValue } from "./header-value.ts";
 import { parsedBody } from "./outcome.ts";
 import { errorEndingConnect, trailersOfGrpcWeb } from "./rpc-streams.ts";
 import { problemOfXml } from "./xml-errors.ts";
@@ -34,7 +35,7 @@ const FORM = ["Content-Type", "application/x-www-form-urlencoded"] as const;
 /** What a redirect tells the client, in the query or the fragment of its address (RFC 6749, sections 4.1.2.1 and 4.2.2.1); also as a body. */
 function parametersIn({ status, headers, body }: CapturedExchange["response"]): string | undefined {
   const isRedirect = status !== undefined && status >= 300 && status < 400;
-  const location = headers.find(([name]) => name.toLowerCase() === "location")?.[1];
+  const location = headerValue(headers, "location");
   const text = (isRedirect ? location : typeof body === "string" ? body : undefined)?.trim() ?? "";
   const parameters = /^[a-z][\w+.-]*:\S*$/i.test(text) ? /[?#](.*)$/.exec(text)?.[1] : /^[\w.-]+=\S*$/.exec(text)?.[0];
   return parameters !== undefined && new URLSearchParams(parameters.replaceAll(/[?#]/g, "&")).has("error")

@@ -2,7 +2,9 @@
 import { decodeAll, type Fault } from "@faultline/guards";
 import { isCoded } from "./fault-of-error.ts";
 import type { Family, FamilyListing } from "@faultline/guards/runtime";
-import type { CapturedExchange } from "@faultline/exchanges";
+import type { CapturedExchange, HeaderLine } from "@faultline/exchanges";
+import { headerValue } from "./header-value.ts";
+import { memberBelow } from "./outcome.ts";
 
 export interface Recognised {
   listing: FamilyListing;
@@ -134,7 +136,7 @@ function hasSign(
   weights: readonly number[],
 ): boolean {
   const isRepeated = Object.values(facts.envelopes).some(
-    ({ status: path }) => Array.isArray(path) && status !== undefined && memberIn(raw, path) === status,
+    ({ status: path }) => Array.isArray(path) && status !== undefined && memberBelow(raw, path.join("/")) === status,
   );
   return isRepeated || isNamed(listing, Object.entries(headers)) || weights.some((weight) => weight > 1);
 }
@@ -149,20 +151,14 @@ const MEDIA_TYPES: Readonly<Record<string, string>> = {
 };
 
 /** True where the media type of the answer names the standard. */
-function isNamed({ id }: FamilyListing, headers: Iterable<readonly [name: string, value: string]>): boolean {
-  return [...headers].some(
-    ([name, value]) =>
-      name.toLowerCase() === "content-type" && MEDIA_TYPES[value.split(";", 1)[0]?.trim().toLowerCase() ?? ""] === id,
-  );
+function isNamed({ id }: FamilyListing, headers: readonly HeaderLine[]): boolean {
+  const [type = ""] = headerValue(headers, "content-type")?.split(";", 1) ?? [];
+  return MEDIA_TYPES[type.trim().toLowerCase()] === id;
 }
 
 /** True where the form of the bodies has a place for codes. */
 function hasCodes({ facts }: Family): boolean {
   return Object.values(facts.envelopes).some(({ code }) => code !== undefined);
-}
-
-function memberIn(body: unknown, path: readonly string[]): unknown {
-  return path.reduce((value, step) => (value as Record<string, unknown> | null | undefined)?.[step], body); // anything else can be asked for members
 }
 
 function hasOwnForm({ facts }: Family, body: unknown): boolean {
@@ -171,7 +167,7 @@ function hasOwnForm({ facts }: Family, body: unknown): boolean {
 
 /** The host that a request went to, in lower case and without a port. */
 export function hostOf(request: CapturedExchange["request"]): string | undefined {
-  const named = request?.headers.find(([name]) => name.toLowerCase() === "host")?.[1];
+  const named = headerValue(request?.headers, "host");
   const [, host = named] = /^(?:[a-z][a-z0-9+.-]*:)?\/\/(?:[^/?#@]*@)?([^/?#:]+)/i.exec(request?.url ?? "") ?? [];
   return host?.toLowerCase().replace(/:\d+$/, "");
 }

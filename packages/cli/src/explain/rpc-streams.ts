@@ -1,4 +1,5 @@
 /** Finds how a call ended at the end of a body: the trailers of gRPC-Web (PROTOCOL-WEB of gRPC), the last message of a stream of Connect. */
+import { headerValue } from "./header-value.ts";
 import { parsedBody } from "./outcome.ts";
 import type { CapturedExchange, HeaderLine } from "@faultline/exchanges";
 
@@ -7,7 +8,7 @@ const LONGEST = 2 ** 20;
 
 /** The lines of the last trailers; none in a body of another kind. */
 export function trailersOfGrpcWeb({ headers, body }: CapturedExchange["response"]): HeaderLine[] {
-  if (!/^application\/grpc-web\b/i.test(typeOf(headers))) return [];
+  if (!/^application\/grpc-web\b/i.test(headerValue(headers, "content-type") ?? "")) return [];
   const text = textOf(body).slice(-LONGEST);
   const trailers = [text, fromBase64(text)].flatMap((each) => each.match(TRAILERS) ?? []).at(-1) ?? "";
   return trailers.split(/\r?\n/).flatMap((line): HeaderLine[] => {
@@ -19,7 +20,8 @@ export function trailersOfGrpcWeb({ headers, body }: CapturedExchange["response"
 /** The error of the last message, EndStreamResponse; undefined where the stream is none of Connect, or did not fail. */
 export function errorEndingConnect({ headers, body }: CapturedExchange["response"]): unknown {
   const text = textOf(body).slice(-LONGEST).trimEnd();
-  if (!/^application\/connect\+/i.test(typeOf(headers)) && !text.includes("\u0002\0")) return undefined;
+  if (!/^application\/connect\+/i.test(headerValue(headers, "content-type") ?? "") && !text.includes("\u0002\0"))
+    return undefined;
   const starts = [...text.matchAll(/\{\s{0,9}"error"\s{0,9}:/g)].slice(-MOST_STARTS).map(({ index }) => index);
   const ends = starts.map((start) => parsedBody(text.slice(start))); // what is inside of the last message does not reach to the end
   const last = ends.find((end) => typeof end === "object" && end !== null);
@@ -27,10 +29,6 @@ export function errorEndingConnect({ headers, body }: CapturedExchange["response
 }
 
 const MOST_STARTS = 10;
-
-function typeOf(headers: readonly HeaderLine[]): string {
-  return headers.find(([name]) => name.toLowerCase() === "content-type")?.[1] ?? "";
-}
 
 function textOf(body: unknown): string {
   if (body instanceof Uint8Array) return Buffer.from(body).toString("latin1");

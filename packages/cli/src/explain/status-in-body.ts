@@ -1,5 +1,5 @@
 /** Reads the status that a body names itself, as the default errors of servers do: Spring, Express, Nest, Fastify, hapi, ASP.NET. */
-import { parsedBody } from "./outcome.ts";
+import { memberBelow, parsedBody } from "./outcome.ts";
 import { statusPhrase } from "./status-words.ts";
 
 /** What is an error by its name. */
@@ -35,10 +35,10 @@ export function statusInBody(body: unknown): number | undefined {
   const root = parsedBody(body);
   const first = (value: unknown): unknown => (Array.isArray(value) ? value[0] : value);
   for (const name of ERRORS) {
-    const status = statusIn(first(memberOf(root, name)), true);
+    const status = statusIn(first(memberBelow(root, name)), true);
     if (status !== undefined) return status;
   }
-  for (const value of [root, ...OTHERS.map((name) => memberOf(root, name))]) {
+  for (const value of [root, ...OTHERS.map((name) => memberBelow(root, name))]) {
     const status = statusIn(value, false);
     if (status !== undefined) return status;
   }
@@ -67,12 +67,6 @@ const LONGEST = 4000;
 /** The letters of a name or of a phrase. */
 function plain(text: string): string {
   return text.toLowerCase().replaceAll(/[^a-z]/g, "");
-}
-
-function memberOf(value: unknown, name: string): unknown {
-  return typeof value === "object" && value !== null && Object.hasOwn(value, name)
-    ? Reflect.get(value, name)
-    : undefined;
 }
 
 function isPhrase(value: unknown, status: number): boolean {

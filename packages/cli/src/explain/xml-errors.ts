@@ -58,7 +58,7 @@ function textIn(text: string, names: readonly string[]): string | undefined {
   const find = new RegExp(
     `<${PREFIX}(?:${any})\\b[^>]{0,400}>([^<]{1,8000})<|<name>(?:${any})</name>\\s*<value>\\s*(?:<\\w{1,20}>)?([^<]{1,8000})<`,
   ).exec(text);
-  const found = textOf(find?.[1] ?? find?.[2] ?? "");
+  const found = entities(find?.[1] ?? find?.[2] ?? "").trim();
   return found === "" ? undefined : found;
 }
 
@@ -73,7 +73,7 @@ export function problemOfXml({
 }: CapturedExchange["response"]): CapturedExchange["response"] | undefined {
   const inside = typeof body === "string" ? PROBLEM.exec(body)?.[1] : undefined;
   if (inside === undefined) return undefined;
-  const texts = [...inside.matchAll(MEMBER)].map(([, name = "", text = ""]) => [name, textOf(text)] as const);
+  const texts = [...inside.matchAll(MEMBER)].map(([, name = "", text = ""]) => [name, entities(text).trim()] as const);
   const members = texts.map(([name, text]) => [name, name === "status" ? Number(text) : text] as const);
   const problem = Object.fromEntries(members);
   const status = rest.status ?? (Number.isInteger(problem["status"]) ? Number(problem["status"]) : undefined);
@@ -88,8 +88,9 @@ export function problemOfXml({
   };
 }
 
-const ENTITIES: Readonly<Record<string, string>> = { lt: "<", gt: ">", quot: '"', apos: "'", amp: "&" };
+const ENTITIES = new Map(Object.entries({ amp: "&", lt: "<", gt: ">", quot: '"', apos: "'", nbsp: " " }));
 
-function textOf(xml: string): string {
-  return xml.trim().replaceAll(/&(lt|gt|quot|apos|amp);/g, (_, name: string) => ENTITIES[name] ?? "");
+/** The text with its entities resolved; those that are not known stay. */
+export function entities(text: string): string {
+  return text.replaceAll(/&(\w+);/g, (whole, name: string) => ENTITIES.get(name) ?? whole);
 }
