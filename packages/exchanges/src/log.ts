@@ -40,6 +40,7 @@ const USUAL: Required<LogMembers> = {
       "response.response_code",
       "OriginStatus",
       "responseMeta.statusCode",
+      "http_code",
     ],
   ],
   headers: [
@@ -83,6 +84,7 @@ const USUAL: Required<LogMembers> = {
     ...[
       "config.url",
       "request.endpoint",
+      "url_effective",
       "uri",
       "path",
       "request.path",
@@ -184,6 +186,7 @@ export function isPlainlyRecord(value: unknown): boolean {
   return (
     statusAt(record, below(USUAL.status)) !== undefined ||
     flagsOfEnvoy(record) !== undefined ||
+    textAt(record, "url_effective") !== undefined || // of curl -w
     [USUAL.method, USUAL.url].every((paths) => firstText(record, below(paths)) !== undefined)
   );
 }

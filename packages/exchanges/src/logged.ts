@@ -31,16 +31,16 @@ export function readLogged(value: unknown, readText: (text: string) => Capture |
   if (!hasMembers(value)) return undefined;
   const network = consoleOf(value);
   if (network !== undefined) return withHeaders(readText(network), headerLines(value["Response Headers"]));
+  for (const held of [value, value["err"], value["error"]]) {
+    const error = grpcObject(held);
+    const response = { headers: [], ...(error?.body && { body: error.body }) };
+    if (error)
+      return { exchanges: [{ response, said: error.said, position: { index: 0 } }], form: "quoted", notes: [] };
+  }
   if (!OF_LOGGERS.some((name) => name in value)) return undefined;
   for (const record of [value, ...BELOW.map((name) => value[name])]) {
     const capture = hasMembers(record) ? withStatus(record) : undefined;
     if (capture) return capture;
-  }
-  for (const name of ["err", "error"]) {
-    const error = grpcObject(value[name]);
-    const response = { headers: [], ...(error?.body && { body: error.body }) };
-    if (error)
-      return { exchanges: [{ response, said: error.said, position: { index: 0 } }], form: "quoted", notes: [] };
   }
   for (const name of TEXTS) {
     const text = value[name];

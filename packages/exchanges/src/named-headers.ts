@@ -41,7 +41,7 @@ function headersNamedIn(record: unknown): HeaderLine[] {
 
 /** Headers on which advice depends, in a text: prose has other words with a colon. */
 const IN_TEXT = new RegExp(
-  String.raw`\b(${WAIT}|date|x-request-id)["']?(?:[ \t]{0,12}(?:[:=]>?)[ \t]{0,8}(?:[[(]?["']?|\(?\r?\n[ \t]{0,12}["']?(?=\d))|, ?["'])(${DATE}|[\w.-]+(?:[ \t]${UNIT}\b)?)`,
+  String.raw`\b(${WAIT}|date|x-request-id)["']?(?:[ \t]{0,12}(?:[:=]>?)[ \t]{0,8}(?:[[(]?["']?|\(?\r?\n[ \t]{0,12}["']?(?=\d))|,? ?["'])(${DATE}|[\w.-]+(?:[ \t]${UNIT}\b)?)`,
   "gi",
 );
 /** `503 (retry after 12s)`. */

@@ -20,6 +20,8 @@ export function* otherResponses({ response }: CapturedExchange): Generator<Other
   if (grpc) yield { response: { headers, body: grpc.body }, said: grpc.said, isCut: false }; // gRPC answers with 200
   const ending = errorEndingConnect(response);
   if (ending !== undefined) yield { response: { headers, body: ending }, isCut: false }; // so does a stream of Connect
+  const errors = graphqlErrorsIn(parsedBody(body));
+  if (errors) yield { response: { ...response, body: { errors } }, isCut: false };
   const problem = problemOfXml(response);
   if (problem) yield { response: problem, isCut: false };
   const whole = typeof body === "string" ? wholeOfCut(body) : undefined;
@@ -28,6 +30,15 @@ export function* otherResponses({ response }: CapturedExchange): Generator<Other
   if (parameters !== undefined)
     yield { response: { ...response, headers: [...headers, FORM], body: parameters }, isCut: false };
   for (const inner of bodiesHeld(parsedBody(body))) yield { response: { ...response, body: inner }, isCut: false };
+}
+
+/** Errors of GraphQL without the answer around them: one, a list, or those that Apollo's client holds. */
+function graphqlErrorsIn(body: unknown): readonly unknown[] | undefined {
+  const held: unknown = typeof body === "object" && body !== null ? Reflect.get(body, "graphQLErrors") : undefined;
+  const errors: readonly unknown[] = Array.isArray(held) ? held : Array.isArray(body) ? body : [body];
+  const isError = (each: unknown): boolean =>
+    typeof each === "object" && each !== null && "extensions" in each && "message" in each;
+  return errors.length > 0 && errors.every(isError) ? errors : undefined;
 }
 
 const FORM = ["Content-Type", "application/x-www-form-urlencoded"] as const;

@@ -33,6 +33,31 @@ const FAILED: Readonly<Record<string, readonly [paste: string, wanted: Wanted]>>
     { status: 429, wait: 33 },
   ],
   "an error that asks for a wait inside": [json({ error: { message: "slow", retry_after: 44 } }), { wait: 44 }],
+  "an error of GraphQL alone": [
+    json({ message: "No", path: ["me"], extensions: { code: "UNAUTHENTICATED" } }),
+    { code: "UNAUTHENTICATED" },
+  ],
+  "errors of GraphQL that Apollo's client holds": [
+    json({
+      name: "ApolloError",
+      graphQLErrors: [{ message: "No", extensions: { code: "UNAUTHENTICATED" } }],
+      message: "No",
+    }),
+    { code: "UNAUTHENTICATED" },
+  ],
+  "an error of gRPC for Node as JSON": [json({ code: 5, details: "no such hat", metadata: {} }), { code: "NOT_FOUND" }],
+  "an error of Connect as JSON": [
+    json({ rawMessage: "no such hat", code: 5, metadata: {}, details: [], name: "ConnectError" }),
+    { code: "NOT_FOUND" },
+  ],
+  "a response of Erlang": [
+    '{ok,{{"HTTP/1.1",429,"Too Many Requests"},[{"retry-after","17"}],"{}"}}',
+    { status: 429, wait: 17 },
+  ],
+  "an exception of Clojure": [
+    'clojure.lang.ExceptionInfo: clj-http: status 503 {:cached nil, :headers {"Retry-After" "9"}, :status 503, :body "{}"}',
+    { status: 503, wait: 9 },
+  ],
   "a struct of Go with the names of its fields": [
     '&client.APIError{StatusCode:429, Code:"rate_limited", Message:"slow down", RetryAfter:30, RequestID:"abc"}',
     { status: 429, wait: 30 },
@@ -150,6 +175,7 @@ const EXPORTS: Readonly<Record<string, readonly [paste: string, wanted: Wanted]>
     ]),
     { status: 429, wait: 26 },
   ],
+  "curl -w": [json({ http_code: 503, url_effective: "https://a.example/a", method: "GET" }), { status: 503 }],
   Hoppscotch: [
     json({
       v: 1,

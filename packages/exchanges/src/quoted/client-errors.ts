@@ -1,7 +1,7 @@
 /** Reads what clients of gRPC, Kubernetes, AWS, Azure and Google say of a failure. */
 import type { ClientError } from "../client-error.ts";
 import type { HeaderLine } from "../exchange.ts";
-import { hasMembers } from "../json.ts";
+import { hasMembers, memberAt, textAt } from "../json.ts";
 import { percentDecoded } from "../redact/decoded.ts";
 import { isSaidByProgram, lastSaid, messageOf } from "./lines-said.ts";
 
@@ -258,11 +258,12 @@ function otherError(text: string): SaidError | undefined {
   return undefined;
 }
 
-/** The error object of a gRPC client in a record of a logger: a number, details, metadata. */
+/** The error object of a client of gRPC or Connect: a number, metadata, and a text of its own. */
 export function grpcObject(value: unknown): SaidError | undefined {
-  if (!hasMembers(value) || typeof value["details"] !== "string" || !hasMembers(value["metadata"])) return undefined;
-  const code = GRPC[Number(value["code"])];
-  return code === undefined || code === "OK" ? undefined : grpcSaid(code, value["details"]);
+  const message = textAt(value, "rawMessage", "details");
+  if (message === undefined || !hasMembers(memberAt(value, "metadata"))) return undefined;
+  const code = GRPC[Number(memberAt(value, "code"))];
+  return code === undefined || code === "OK" ? undefined : grpcSaid(code, message);
 }
 
 function azureError(text: string): SaidError | undefined {

@@ -43,7 +43,7 @@ export function quotedIn(printed: string, readValue: ValueReader): Capture | und
   if (
     !/^\s*[[{]/.test(text) ||
     /^\s*\{(?:\\|\s*&)/.test(text) ||
-    /^\s*(?:\{:\w{1,40}, |\[\d{1,3} \d)/.test(text) ||
+    /^\s*(?:\{:?\w{1,40}, ?|\[\d{1,3} \d)/.test(text) ||
     INSPECTED.test(text)
   ) {
     for (const reading of otherReadings(text)) {

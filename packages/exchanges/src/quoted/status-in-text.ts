@@ -7,6 +7,7 @@ const PHRASES =
 const PATTERNS: readonly RegExp[] = [
   /^[ \t]*(?:<-- |<< )?HTTP\/\d(?:\.\d)?"? +([45]\d\d)\b/m,
   /\bHTTP\/\d(?:\.\d)?"? ([45]\d\d)\b/,
+  /"HTTP\/\d(?:\.\d)?", ?([45]\d\d)\b/, // Erlang
   /<Response \[([45]\d\d)\b/,
   /<-- ([45]\d\d)\b/,
   /\bnpm (?:ERR!|error) code E([45]\d\d)\b/,
