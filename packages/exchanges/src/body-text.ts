@@ -38,10 +38,18 @@ export function findBody(text: string, setting: BodySetting): FoundBody {
   if (isPadded && length === undefined) body = body.replace(ELAPSED, "");
   if (isPadded && chunks === undefined && utf8Length(body) !== length) body = withoutLineEnds(body);
   if (body === "" && chunks === undefined && (method === "HEAD" || isOmitted(setting))) return { body: undefined };
-  const unreadable = body === "" ? undefined : whyUnreadable(body, isEncoded(headers));
+  const unreadable = body === "" || isFramed(headers) ? undefined : whyUnreadable(body, isEncoded(headers));
   if (unreadable !== undefined) return { body: undefined, note: unreadable };
   const note = chunks?.isComplete === false ? "the body ends before its last chunk" : undefined;
   return note === undefined ? { body } : { body, note };
+}
+
+/** True for messages of gRPC-Web and Connect, whose last one says in text how the call ended. */
+function isFramed(headers: readonly HeaderLine[]): boolean {
+  return (
+    valuesOf(headers, "content-type").some((type) => /^application\/(?:grpc|connect\+)/i.test(type)) &&
+    !isEncoded(headers)
+  );
 }
 
 /** Why the text is no text; undefined where it is. */

@@ -9,7 +9,11 @@ export type ClientName =
   | "Google API client"
   | "Docker client"
   | "Microsoft Entra client"
-  | "SOAP fault";
+  | "Twirp client"
+  | "SOAP fault"
+  | "XML-RPC fault"
+  | "XML error"
+  | "body";
 
 export interface ClientError {
   client: ClientName;

@@ -27,7 +27,7 @@ const REQUESTS = ["config", "request", "req", "originalRequest", "options", "req
 const WRAPPERS = ["error", "err", "cause", "exception", "reason", "e"];
 /** A response without headers has no other members: a body that has a `status` and a `body` of its own has. */
 const RESPONSE_ONLY =
-  /^(?:status|statusCode|status_code|statusText|statusMessage|body|data|url|ok|method|time|timestamp|duration|redirected|type|isBase64Encoded|httpVersion)$/;
+  /^(?:status|statusCode|status_code|statusText|statusMessage|body|data|url|ok|method|time|timestamp|duration|redirected|type|isBase64Encoded|httpVersion|content|entity|reason)$/;
 
 /** The exchange that a dump holds; undefined where the value has no such form, as a body has not. */
 export function exchangeOfDump(
@@ -62,6 +62,7 @@ function isResponse(value: HeldMembers): boolean {
   const hasBody =
     hasMembers(value["body"]) ||
     typeof value["body"] === "string" ||
+    typeof value["content"] === "string" ||
     (hasMembers(value["data"]) && "statusText" in value);
   return hasBody && Object.keys(value).every((name) => RESPONSE_ONLY.test(name));
 }
@@ -133,7 +134,10 @@ function bodyIn(response: HeldMembers, outer: HeldMembers): ReturnType<typeof he
   const held = BODIES.map((name) => response[name]).filter((value) => value !== undefined && value !== null);
   const found = held.find((value) => value !== "") ?? held[0]; // nock has the body of the request beside that of the response
   const around = outer === response ? undefined : (outer["data"] ?? outer["body"] ?? outer["error"]);
-  const value = found ?? around;
+  const ofGraphql = Array.isArray(response["errors"])
+    ? { errors: response["errors"], data: response["data"] ?? null }
+    : undefined; // graphql-request
+  const value = ofGraphql ?? found ?? around;
   if (hasMembers(value) && typeof value["text"] === "string" && (value === response["content"] || "charset" in value)) {
     return heldBody(value["text"], value["encoding"]); // a response out of an archive, or of Charles
   }

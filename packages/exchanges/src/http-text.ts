@@ -50,8 +50,12 @@ export function readHttpText(text: string): Capture | undefined {
 /** `curl --trace-time` puts the time before each of its lines. */
 const TIMED = /^\d\d:\d\d:\d\d\.\d{6} (?:\[[\d-x]+\] )?(?=[*<>{}] )/;
 
+/** Pages and chats put spaces that do not break in the place of others. */
+const NOT_BREAKING = /\bHTTP\/\d(?:\.\d)?\u00a0/;
+
 function linesOf(text: string): string[] {
-  return text.split("\n").map((line) => line.replace(TIMED, ""));
+  const plain = NOT_BREAKING.test(text) ? text.replaceAll("\u00a0", " ") : text;
+  return plain.split("\n").map((line) => line.replace(TIMED, "").replace(/[\u200b\u2060\ufeff]+(?=\r?$)/, ""));
 }
 
 function messagesIn(lines: readonly string[]): HttpText | undefined {

@@ -21,10 +21,11 @@ const PATHS = [
 /** The entries: of a list, of an object that holds one, of rows with the names of their columns. */
 export function entriesIn(value: unknown): readonly unknown[] | undefined {
   if (Array.isArray(value)) {
-    const isOfBruno = value.length > 0 && value.every((run) => hasMembers(memberAt(run, "summary")));
+    const isOfBruno = value.length > 0 && value.every((run) => Array.isArray(memberAt(run, "results")));
     return isOfBruno ? value.flatMap((run) => elementsOf(memberAt(run, "results"))) : value;
   }
   if (!hasMembers(value)) return undefined;
+  if (hasMembers(value["snapshot"])) return [value["snapshot"]]; // a trace of Playwright
   const tables = [value, ...elementsOf(value["tables"])].flatMap(recordsOf);
   if (tables.length > 0) return tables;
   return PATHS.map((path) => listAt(value, path))
@@ -52,8 +53,10 @@ function recordsOf(table: unknown): HeldMembers[] {
   );
 }
 
-/** Loki has pairs of a time and a line. */
+/** Loki has pairs of a time and a line, CloudWatch Insights a list of fields with their values. */
 function withTimeAndLine(entry: unknown): unknown {
+  if (Array.isArray(entry) && entry.length > 0 && entry.every((cell) => textAt(cell, "field") !== undefined))
+    return Object.fromEntries(entry.map((cell) => [textAt(cell, "field"), memberAt(cell, "value")]));
   const isPair = Array.isArray(entry) && typeof entry[0] === "string" && typeof entry[1] === "string";
   return isPair ? { time: entry[0], line: entry[1] } : entry;
 }

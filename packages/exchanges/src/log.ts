@@ -1,5 +1,5 @@
 /** Reads records of logs, with members named by the caller or as loggers usually name them. */
-import { exchangeOfAccess, isAccessLine } from "./access-line.ts";
+import { exchangeOfAccess, isAccessLine, wordsOfEnvoy } from "./access-line.ts";
 import { exchangeOfDump } from "./dump.ts";
 import type { CapturedExchange, CaptureNote, CapturePosition } from "./exchange.ts";
 import { headerLines } from "./header-lines.ts";
@@ -32,7 +32,16 @@ const USUAL: Required<LogMembers> = {
     ...["http.response.status_code", "attributes.http.response.status_code", "attributes.http.status_code"],
     ...["httpRequest.status", "http_status", "httpStatus", "responseStatus", "response_status", "response_code"],
     ...["responseCode", "StatusCode", "DownstreamStatus", "EdgeResponseStatus", "contexts.response.status_code"],
-    ...["resultCode", "response_status_code", "sc-status", "ScStatus", "response.response_code"],
+    ...[
+      "resultCode",
+      "response_status_code",
+      "sc-status",
+      "ScStatus",
+      "response.response_code",
+      "OriginStatus",
+      "responseMeta.statusCode",
+      "http_code",
+    ],
   ],
   headers: [
     ...["response.headers", "res.headers", "responseHeaders", "response_headers", "http.response.headers"],
@@ -74,6 +83,8 @@ const USUAL: Required<LogMembers> = {
     ],
     ...[
       "config.url",
+      "request.endpoint",
+      "url_effective",
       "uri",
       "path",
       "request.path",
@@ -163,14 +174,19 @@ function withHeadersOf(record: HeldMembers, exchange: CapturedExchange): Capture
   return { ...exchange, response: withNamedHeaders(exchange.response, record) };
 }
 
-/** True where a record has its status, or method and address, below members for HTTP, as no body has: `http.response.status_code`. */
+/** Names of members that no body has: below members for HTTP, or of proxies. */
+const PLAIN = /\.|^(?:Downstream|Origin|EdgeResponse|ClientRequest|Request[A-Z]|sc-|cs-|[CS][cs][A-Z])/;
+
+/** True where a record has its status, or method and address, in members that no body has: `http.response.status_code`. */
 export function isPlainlyRecord(value: unknown): boolean {
   if (!hasMembers(value)) return false;
   const record = withAttributes(value);
   const below = (paths: string | readonly string[]): readonly string[] =>
-    listed(paths).filter((path) => path.includes("."));
+    listed(paths).filter((path) => PLAIN.test(path));
   return (
     statusAt(record, below(USUAL.status)) !== undefined ||
+    flagsOfEnvoy(record) !== undefined ||
+    textAt(record, "url_effective") !== undefined || // of curl -w
     [USUAL.method, USUAL.url].every((paths) => firstText(record, below(paths)) !== undefined)
   );
 }
@@ -273,14 +289,15 @@ function exchangeOfRecord(
   notes: CaptureNote[],
 ): CapturedExchange | undefined {
   const status = statusAt(value, paths.status);
-  if (status === undefined && !isOwn) return undefined; // at once, since most lines of most logs end here
+  const flags = status === undefined ? flagsOfEnvoy(value) : undefined;
+  if (status === undefined && !isOwn && flags === undefined) return undefined; // at once, since most lines of most logs end here
   const held = heldBody(firstOf(value, paths.body) ?? bodyNamedResponse(value));
   const headers = headerLines(firstOf(value, paths.headers));
   const time = timeIn(value, paths.time);
   const request = requestOfRecord(value, paths);
   const isRecord = isOwn
     ? status !== undefined || held.body !== undefined
-    : status !== undefined && request?.method !== undefined;
+    : (status ?? flags) !== undefined && request?.method !== undefined;
   if (!isRecord) return undefined;
   if (held.note !== undefined) notes.push({ kind: "unreadable", text: held.note, position });
   return {
@@ -291,8 +308,17 @@ function exchangeOfRecord(
       ...(held.body !== undefined && { body: held.body }),
       ...(time !== undefined && { time }),
     },
+    ...(flags !== undefined && { error: wordsOfEnvoy(flags) }),
     position,
   };
+}
+
+/** Why Envoy sent no response, of which its code is 0. */
+function flagsOfEnvoy(value: HeldMembers): string | undefined {
+  const { response_code: code, response_flags: flags } = value;
+  return Number(code) === 0 && typeof flags === "string" && /^[A-Z]{2,4}(?:,[A-Z]{2,4})*$/.test(flags)
+    ? flags
+    : undefined;
 }
 
 /** Some log the body as the response itself. */

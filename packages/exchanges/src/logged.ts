@@ -1,5 +1,6 @@
 /** Reads a record of a logger that has no members of HTTP itself: below one of its members, or in its text, an exchange may stand. */
-import type { Capture } from "./exchange.ts";
+import type { Capture, HeaderLine } from "./exchange.ts";
+import { headerLines } from "./header-lines.ts";
 import { hasMembers, textAt, type HeldMembers } from "./json.ts";
 import { grpcObject } from "./quoted/client-errors.ts";
 import { heldBody } from "./held-body.ts";
@@ -17,9 +18,11 @@ const OF_LOGGERS = [
   "textPayload",
   "stream",
   "logger",
+  "_SYSTEMD_UNIT",
+  "PRIORITY",
 ];
 const BELOW = ["meta", "jsonPayload", "fields", "context", "extra", "payload", "attributes", "details", "metadata"];
-const TEXTS = ["log", "message", "msg", "textPayload", "err", "error", "event", "body"];
+const TEXTS = ["log", "MESSAGE", "message", "msg", "textPayload", "err", "error", "event", "body"];
 const BODIES = ["body", "responseBody", "response_body", "response", "data", "resp"];
 const STATUSES = ["status", "statusCode", "status_code", "code", "http_status"];
 
@@ -27,17 +30,17 @@ const STATUSES = ["status", "statusCode", "status_code", "code", "http_status"];
 export function readLogged(value: unknown, readText: (text: string) => Capture | undefined): Capture | undefined {
   if (!hasMembers(value)) return undefined;
   const network = consoleOf(value);
-  if (network !== undefined) return readText(network);
+  if (network !== undefined) return withHeaders(readText(network), headerLines(value["Response Headers"]));
+  for (const held of [value, value["err"], value["error"]]) {
+    const error = grpcObject(held);
+    const response = { headers: [], ...(error?.body && { body: error.body }) };
+    if (error)
+      return { exchanges: [{ response, said: error.said, position: { index: 0 } }], form: "quoted", notes: [] };
+  }
   if (!OF_LOGGERS.some((name) => name in value)) return undefined;
   for (const record of [value, ...BELOW.map((name) => value[name])]) {
     const capture = hasMembers(record) ? withStatus(record) : undefined;
     if (capture) return capture;
-  }
-  for (const name of ["err", "error"]) {
-    const error = grpcObject(value[name]);
-    const response = { headers: [], ...(error?.body && { body: error.body }) };
-    if (error)
-      return { exchanges: [{ response, said: error.said, position: { index: 0 } }], form: "quoted", notes: [] };
   }
   for (const name of TEXTS) {
     const text = value[name];
@@ -61,6 +64,16 @@ function withStatus(record: HeldMembers): Capture | undefined {
     exchanges: [{ request, response: withNamedHeaders(response, record), position }],
     form: "quoted",
     notes: note === undefined ? [] : [{ kind: "unreadable", text: note, position }],
+  };
+}
+
+/** The capture whose only response came with these headers. */
+function withHeaders(capture: Capture | undefined, headers: readonly HeaderLine[]): Capture | undefined {
+  const [only, ...others] = capture?.exchanges ?? [];
+  if (!capture || !only || others.length > 0) return capture;
+  return {
+    ...capture,
+    exchanges: [{ ...only, response: { ...only.response, headers: [...headers, ...only.response.headers] } }],
   };
 }
 

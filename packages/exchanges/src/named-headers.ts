@@ -5,8 +5,8 @@ import { hasMembers, type HeldMembers } from "./json.ts";
 /** `retry_after`, `retryAfter`, `retry-after-ms`, `RetryAfterSeconds`. */
 const WAIT = "retry[-_ ]?after(?:[-_ ]?(?:in[-_ ]?)?(?:ms|milli(?:second)?s|s|secs?|seconds?))?";
 const IS_WAIT = new RegExp(`^${WAIT}$`, "i");
-/** A header among the attributes of OpenTelemetry, or among the variables of nginx. */
-const PREFIXED = /^(?:http\.response\.header\.|(?:sent|upstream)_http_)([\w-]{1,80})$/;
+/** A header among the attributes of OpenTelemetry, among the variables of nginx, or in a record of Traefik. */
+const PREFIXED = /^(?:http\.response\.header\.|(?:sent|upstream)_http_|(?:downstream|origin)_)([\w-]{1,80})$/;
 const DATE = "[A-Z][a-z]{2}, \\d\\d [A-Z][a-z]{2} \\d{4} [\\d:]{8} GMT";
 const UNIT = "(?:ms|milliseconds?|s|secs?|seconds?|m|mins?|minutes?|h|hours?)";
 
@@ -41,7 +41,7 @@ function headersNamedIn(record: unknown): HeaderLine[] {
 
 /** Headers on which advice depends, in a text: prose has other words with a colon. */
 const IN_TEXT = new RegExp(
-  String.raw`\b(${WAIT}|date|x-request-id)["']?(?:[ \t]{0,12}(?:[:=]>?)[ \t]{0,8}(?:[[(]?["']?|\(?\r?\n[ \t]{0,12}["']?(?=\d))|, ?["'])(${DATE}|[\w.-]+(?:[ \t]${UNIT}\b)?)`,
+  String.raw`\b(${WAIT}|date|x-request-id)["']?(?:[ \t]{0,12}(?:[:=]>?)[ \t]{0,8}(?:[[(]?["']?|\(?\r?\n[ \t]{0,12}["']?(?=\d))|,? ?["'])(${DATE}|[\w.-]+(?:[ \t]${UNIT}\b)?)`,
   "gi",
 );
 /** `503 (retry after 12s)`. */

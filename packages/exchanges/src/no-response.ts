@@ -99,7 +99,7 @@ const WORDS: readonly (readonly [reason: NoResponseReason, words: RegExp])[] = [
   ],
   [
     "refused",
-    /ECONNREFUSED|CONNECTION_REFUSED|connection (?:was )?refused|actively refused|connection to the server \S+ was refused|couldn't connect to server|failed to connect to \S+ port|ConnectionRefusedError/i,
+    /ECONNREFUSED|CONNECTION_REFUSED|connection (?:was )?refused|actively refused|connection to the server \S+ was refused|could(?:n't| not) connect to (?:the )?server|failed to connect to \S+ port|ConnectionRefusedError/i,
   ],
   [
     "incomplete",
@@ -115,7 +115,7 @@ const WORDS: readonly (readonly [reason: NoResponseReason, words: RegExp])[] = [
   ],
   [
     "broken",
-    /ECONNRESET|EPIPE|CONNECTION_(?:RESET|CLOSED|ABORTED)|ERR_EMPTY_RESPONSE|ERR_HTTP2|UND_ERR_SOCKET|other side closed|socket hang up|connection (?:was )?(?:reset|aborted|closed|lost)|broken pipe|forcibly closed|empty reply|RemoteDisconnected|ServerDisconnected|RemoteProtocolError|ConnectionResetError|NoHttpResponse|failed to respond|stream was reset|ProtocolError|unexpected end of stream|server closed|closed before message completed|response ended prematurely|\bEOF\b|NS_ERROR_NET_(?:RESET|INTERRUPT|PARTIAL_TRANSFER)|GOAWAY|underlying connection was closed|not closed cleanly|connection abort|NSURLErrorDomain(?: Code=|, )-1005/i,
+    /ECONNRESET|EPIPE|CONNECTION_(?:RESET|CLOSED|ABORTED)|ERR_EMPTY_RESPONSE|ERR_HTTP2|UND_ERR_SOCKET|other side closed|socket hang up|connection (?:was )?(?:reset|aborted|closed|lost|terminated)|broken pipe|forcibly closed|empty reply|RemoteDisconnected|ServerDisconnected|RemoteProtocolError|ConnectionResetError|NoHttpResponse|failed to respond|stream was reset|ProtocolError|unexpected end of stream|server closed|closed before message completed|response ended prematurely|\bEOF\b|NS_ERROR_NET_(?:RESET|INTERRUPT|PARTIAL_TRANSFER)|GOAWAY|underlying connection was closed|not closed cleanly|connection abort|NSURLErrorDomain(?: Code=|, )-1005/i,
   ],
   [
     "address",

@@ -6,7 +6,7 @@ import type { Family, FamilyListing } from "@faultline/guards/runtime";
 import { explainFault, familyFacts, statedRetry, type Explanation, type Outcome } from "./explanation.ts";
 import type { Explained } from "./explanation-text.ts";
 import { bodyOf, type BodyOut } from "./foreign-body.ts";
-import { documentedByCode, explainedByClient, soapFaultIn } from "./client-error.ts";
+import { documentedByCode, explainedByClient, waitAskedFor } from "./client-error.ts";
 import { NO_FAMILY, NO_HELP } from "./no-family.ts";
 import { dataAround, membersOf, type DataOut } from "./body-data.ts";
 import { outcomeOf, parsedBody, pendingIn, speaksOfFailure, type PendingState } from "./outcome.ts";
@@ -16,6 +16,7 @@ import { hostOf, recogniseFamily, type FamilyOrigins } from "./recognise-family.
 import { noResponseOut } from "./no-response-text.ts";
 import { statusInBody } from "./status-in-body.ts";
 import { retryText, type KnownResponse } from "./retry-text.ts";
+import { errorInXml } from "./xml-errors.ts";
 
 /** The family of an exchange, and who chose it. */
 export interface Chosen {
@@ -87,11 +88,14 @@ export async function answerTo(exchange: CapturedExchange, setting: AnswerSettin
     const other = await answerToOther(exchange, setting);
     if (other) return other;
   }
-  const status =
-    answer.outcome === "unclear" && response.status === undefined ? statusInBody(response.body) : undefined;
-  if (status === undefined) return answer;
-  const withStatus = await answerAsGiven({ ...exchange, response: { ...response, status } }, setting);
-  return { ...withStatus, candidates: [], isStatusOfBody: true }; // it is the form of a server, not of a family
+  const isOpen = answer.outcome === "unclear" || (!exchange.said && isGuess(answer.chosen, setting));
+  const status = isOpen && response.status === undefined ? statusInBody(response.body) : undefined;
+  if (status !== undefined) {
+    const withStatus = await answerAsGiven({ ...exchange, response: { ...response, status } }, setting);
+    return { ...withStatus, candidates: [], isStatusOfBody: true }; // it is the form of a server, not of a family
+  }
+  const said = answer.outcome === "unclear" ? waitAskedFor(response) : undefined;
+  return said ? answerAsGiven({ ...exchange, said }, setting) : answer;
 }
 
 /** The answer for the first other reading that has a known code. What is missing from a body that is cut off is no deviation. */
@@ -111,6 +115,11 @@ async function answerToOther(
   return undefined;
 }
 
+/** True for a standard that nobody named: the service may follow it in part, and say more. */
+function isGuess(chosen: Chosen | undefined, { origins }: AnswerSetting): boolean {
+  return chosen?.by === "shape" && origins.isStandard(chosen.listing);
+}
+
 async function answerAsGiven(exchange: CapturedExchange, setting: AnswerSetting): Promise<AnsweredExchange> {
   const { audience, brandOf } = setting;
   const recognised = setting.chosen
@@ -126,7 +135,8 @@ async function answerAsGiven(exchange: CapturedExchange, setting: AnswerSetting)
   const { listing, brand, by } = chosen;
   const [family, whole] = await Promise.all([listing.load(), listing.loadHelp()]);
   const help = helpFor(whole, audience);
-  const answer = { ...judged(exchange, family, help, brand, audience), chosen, candidates: [] };
+  const isGuessed = isGuess(chosen, setting);
+  const answer = { ...judged(exchange, family, help, brand, audience, isGuessed), chosen, candidates: [] };
   const isOfService = by === "name" || by === "host";
   if (!isOfService) return orUnclear(answer);
   if (!exchange.said || answer.explained.some(({ fault }) => CODED.includes(fault.match))) return answer;
@@ -155,6 +165,7 @@ function judged(
   help: FamilyHelp,
   brand: string | undefined,
   audience: Audience,
+  isGuessed = false,
 ): Omit<AnsweredExchange, "chosen" | "candidates"> {
   const { request, response } = exchange;
   const method = request?.method ?? "GET";
@@ -163,7 +174,8 @@ function judged(
   const known: KnownResponse = response.headers.length > 0 ? "headers" : "body";
   const given = decodeAll(family, response);
   const isForeign = given.faults.every(({ match }) => match === "status" || match === "none");
-  const waiting = isForeign ? withNamedHeaders(response, parsedBody(response.body)) : response; // nobody documents what its members mean
+  const isUndocumented = isForeign || isGuessed; // what further members mean, nobody documents
+  const waiting = isUndocumented ? withNamedHeaders(response, parsedBody(response.body)) : response;
   const isWaitOfBody = waiting !== response;
   const { faults, more } = isWaitOfBody ? decodeAll(family, waiting) : given;
   const ofFamily = faults.map((fault) => ({
@@ -172,7 +184,7 @@ function judged(
     retry: retryText(fault, method, statedRetry(fault, help), known, isWaitOfBody),
   }));
   const said = faults.some(({ match }) => CODED.includes(match)) ? undefined : clientErrorOf(exchange);
-  const explained = said ? explainedByClient(said, exchange) : ofFamily;
+  const explained = said ? explainedByClient(said, { ...exchange, response: waiting }, isWaitOfBody) : ofFamily;
   const pending = explained.length > 0 ? undefined : pendingIn(response.body, help);
   const outcome = outcomeOf(exchange, explained.length > 0, pending);
   const body = isForeign && !exchange.said && outcome !== "success" && !pending ? bodyOf(response) : undefined;
@@ -182,9 +194,9 @@ function judged(
   return { exchange, help, documented, explained, more, outcome, pending, around, body };
 }
 
-/** What a client says, or a fault of SOAP, which is one under any status. */
+/** What a client says, or a body in XML, which is an error under any status. */
 function clientErrorOf({ said, response }: CapturedExchange): ClientError | undefined {
-  return said ?? soapFaultIn(response.body);
+  return said ?? errorInXml(response.body);
 }
 
 /** The items of a list that is itself the failure are told with the list. */

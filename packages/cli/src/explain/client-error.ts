@@ -1,7 +1,9 @@
 /** Explains what a client library says of a failure, where no family knows it: by the kind of its code. */
-import type { CapturedExchange, ClientError } from "@faultline/exchanges";
+import { withNamedHeaders, type CapturedExchange, type ClientError, type ClientName } from "@faultline/exchanges";
 import { decodeAll, type FamilyHelp } from "@faultline/guards";
 import type { Family } from "@faultline/guards/runtime";
+import { headerValue } from "./header-value.ts";
+import { parsedBody } from "./outcome.ts";
 import { faultOfError } from "./fault-of-error.ts";
 import type { Explained } from "./explanation-text.ts";
 import { explainFault } from "./explanation.ts";
@@ -28,7 +30,7 @@ const KINDS: readonly CodeKind[] = [
     as: 429,
     meaning: "The caller sends more than it may.",
     codes:
-      /^(?:\w*Throttl\w*|TooManyRequests\w*|Request(?:Limit|Rate)Exceeded\w*|ProvisionedThroughputExceeded\w*|SlowDown|BandwidthLimitExceeded|PriorRequestNotComplete|TransactionInProgressException|(?:user)?RateLimitExceeded|RESOURCE_EXHAUSTED)$/i,
+      /^(?:\w*Throttl\w*|TooManyRequests\w*|Request(?:Limit|Rate)Exceeded\w*|ProvisionedThroughputExceeded\w*|SlowDown|BandwidthLimitExceeded|PriorRequestNotComplete|TransactionInProgressException|(?:user)?Rate_?Limit(?:Exceeded|ed)|Too_?Many(?:_?Requests)?|Slow_?Down|RESOURCE_EXHAUSTED)$/i,
   },
   {
     title: "A limit or quota is reached",
@@ -80,33 +82,63 @@ const KINDS: readonly CodeKind[] = [
   },
 ];
 
+/** Of a body that says nothing of its kind but how long to wait. */
+const WAITING: CodeKind = {
+  title: "The service asks to wait",
+  as: 429,
+  meaning: "The body speaks of a failure, and says how long to wait before the next try. Its status is not known.",
+  codes: /(?:)/,
+};
+
+/** What a body without a status says that asks for a wait: with a code or words, it is no success. */
+export function waitAskedFor({ status, headers, body }: CapturedExchange["response"]): ClientError | undefined {
+  const value = parsedBody(body);
+  const isAsking = status === undefined && withNamedHeaders({ headers: [] }, value).headers.length > 0;
+  if (!isAsking || headerValue(headers, "retry-after") !== undefined) return undefined;
+  const code = textIn(value, ["code", "error", "type"]);
+  const message = textIn(value, ["message", "msg", "detail", "error_description"]);
+  if (code === undefined && message === undefined) return undefined;
+  return { client: "body", code: code ?? "", ...(message !== undefined && { message }) };
+}
+
+/** The first member with a text, of the object or of its `error`. */
+function textIn(value: unknown, names: readonly string[]): string | undefined {
+  if (typeof value !== "object" || value === null) return undefined;
+  const members = names.map((name): unknown => Reflect.get(value, name));
+  const text = members.find((member): member is string => typeof member === "string" && member !== "");
+  return text ?? textIn(Reflect.get(value, "error"), names);
+}
+
 /** The failure that a client reports, with the advice for its kind; for a code of no kind, that of its status. */
 export function explainedByClient(
   { client, code, message, operation, requestId }: ClientError,
   { request, response }: CapturedExchange,
+  isWaitOfBody = false,
 ): Explained[] {
-  const kind = KINDS.find(({ codes }) => codes.test(code));
+  const kind = KINDS.find(({ codes }) => codes.test(code)) ?? (client === "body" ? WAITING : undefined);
   const { status } = response;
-  const { faults } = decodeAll(NO_FAMILY, { headers: response.headers, status: kind?.as ?? status ?? UNKNOWN });
+  const failing = status !== undefined && status >= 400 ? status : undefined; // it failed under any other as well
+  const { faults } = decodeAll(NO_FAMILY, { headers: response.headers, status: kind?.as ?? failing ?? UNKNOWN });
   const method = request?.method ?? "GET";
+  const known = response.headers.length > (isWaitOfBody ? 1 : 0) ? "headers" : "body";
   return faults.slice(0, 1).map((fault) => {
     const out = explainFault(fault, NO_HELP, { brand: undefined, method });
     const { status: _, ...problem } = out.problem;
-    const isUnknown = kind === undefined && status === undefined;
+    const isUnknown = kind === undefined && failing === undefined;
     return {
       fault,
       out: {
         ...out,
-        code: /^\d{3}$/.test(code) && Number(code) === status ? null : code,
+        code: code === "" || (/^\d{3}$/.test(code) && Number(code) === status) ? null : code,
         status: status ?? null,
-        title: kind?.title ?? (status === undefined ? "A failure" : out.title),
+        title: kind?.title ?? (failing === undefined ? "A failure" : out.title),
         description: kind?.meaning ?? (isUnknown ? UNKNOWN_CODE : out.description),
         message: message === undefined ? null : hiddenSecrets(message),
         requestId: requestId ?? out.requestId,
         problem: { ...problem, ...(status !== undefined && { status }) },
         remedies: isUnknown ? [{ text: LOOK_UP, basis: "inferred" as const }] : [],
         data: [
-          ...(client === "SOAP fault"
+          ...(IN_BODY.has(client)
             ? []
             : [{ pointer: "", label: "Said by", description: null, value: `the ${client}` }]),
           ...(operation === undefined
@@ -114,12 +146,13 @@ export function explainedByClient(
             : [{ pointer: "", label: "Operation", description: null, value: operation }]),
         ],
       },
-      retry: isUnknown
-        ? ONLY_IF_HARMLESS
-        : retryText(fault, method, undefined, response.headers.length > 0 ? "headers" : "body"),
+      retry: isUnknown ? ONLY_IF_HARMLESS : retryText(fault, method, undefined, known, isWaitOfBody),
     };
   });
 }
+
+/** What the body itself says, and no client. */
+const IN_BODY: ReadonlySet<ClientName> = new Set<ClientName>(["SOAP fault", "XML-RPC fault", "XML error", "body"]);
 
 /** The errors with this code that a family documents, as if they had arrived: a client says it of the service that was named. */
 export function documentedByCode(
@@ -162,26 +195,3 @@ const UNKNOWN = 501;
 const UNKNOWN_CODE = "What the code means, the documentation of the service says; it is not known here.";
 const LOOK_UP = "Look the code up in the documentation of the service.";
 const ONLY_IF_HARMLESS = "Not known. Repeat the request only if repeating it does no harm.";
-
-/** The fault of a SOAP envelope: SOAP 1.1, section 4.4; SOAP 1.2, section 5.4. */
-export function soapFaultIn(body: unknown): ClientError | undefined {
-  if (typeof body !== "string" || !SOAP.test(body.slice(0, LONGEST))) return undefined;
-  const text = body.slice(0, LONGEST);
-  const codes = [...text.matchAll(/<(?:[\w.-]+:)?(?:faultcode|Value)\b[^>]*>\s*(?:[\w.-]+:)?([\w.-]+)\s*</g)];
-  const message = /<(?:[\w.-]+:)?(?:faultstring|Text)\b[^>]*>([^<]*)</.exec(text)?.[1];
-  const code = codes[0]?.[1];
-  return {
-    client: "SOAP fault",
-    code: code ?? "Fault",
-    ...(message !== undefined && message.trim() !== "" && { message: entities(message).trim() }),
-  };
-}
-
-const LONGEST = 64 * 1024;
-const SOAP =
-  /^\s*(?:<\?xml[^>]*\?>\s*)?(?:<!--[^]{0,2000}?-->\s*)?<(?:[\w.-]+:)?Envelope\b[^>]*["']http:\/\/(?:schemas\.xmlsoap\.org\/soap\/envelope\/|www\.w3\.org\/2003\/05\/soap-envelope)["'][^]*?<(?:[\w.-]+:)?Body\b[^>]*>\s*<(?:[\w.-]+:)?Fault\b/;
-
-function entities(text: string): string {
-  const known: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
-  return text.replaceAll(/&(\w+);/g, (whole, name: string) => known[name] ?? whole);
-}

@@ -3,6 +3,7 @@ import type { CapturedExchange } from "@faultline/exchanges";
 import type { AnswerPart } from "../output/fit.ts";
 import { dataLines, membersOf } from "./body-data.ts";
 import { hiddenSecrets } from "./secrets.ts";
+import { entities } from "./xml-errors.ts";
 
 export type ForeignForm = "JSON" | "JSON, cut off" | "HTML" | "XML" | "form data" | "text" | "no text" | "empty";
 
@@ -95,12 +96,6 @@ function untagged(text: string): string {
   return entities(text.replaceAll(/<[^>]*>/g, " "))
     .replaceAll(/\s+/g, " ")
     .trim();
-}
-
-const ENTITIES = new Map(Object.entries({ amp: "&", lt: "<", gt: ">", quot: '"', apos: "'", nbsp: " " }));
-
-function entities(text: string): string {
-  return text.replaceAll(/&(\w+);/g, (whole, name: string) => ENTITIES.get(name) ?? whole);
 }
 
 function textOfJson(text: string): string {

@@ -3,6 +3,7 @@ import type { AnsweredExchange } from "./answer.ts";
 import { aroundLines } from "./body-data.ts";
 import { longNote, NOTE_ROWS } from "./explanation-text.ts";
 import { bodyParts, type BodyOut } from "./foreign-body.ts";
+import { headerValue } from "./header-value.ts";
 import { parsedBody, speaksOfFailure } from "./outcome.ts";
 import { statusMeaning, statusPhrase } from "./status-words.ts";
 import { fitted, unfitted, type AnswerPart } from "../output/fit.ts";
@@ -112,7 +113,7 @@ function pendingSaying({ pending, help }: AnsweredExchange, said: string): Sayin
 }
 
 function redirectSaying({ exchange, help }: AnsweredExchange, status: number): Saying {
-  const location = exchange.response.headers.find(([name]) => name.toLowerCase() === "location")?.[1];
+  const location = headerValue(exchange.response.headers, "location");
   const target = location === undefined ? [] : [`It leads to ${location.replace(/[?#].*$/s, "")}`]; // a query may hold secrets
   const ofClass = help?.statusClasses?.["3XX"];
   const phrase = statusPhrase(status);

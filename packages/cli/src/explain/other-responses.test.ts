@@ -48,6 +48,21 @@ test.each([
     }),
     "google-rpc/unavailable",
   ],
+  [
+    "the last message of a stream of Connect",
+    'HTTP/1.1 200 OK\nContent-Type: application/connect+json\n\n\0\0\0\0\u000c{"hat":"red"}\u0002\0\0\0:{"error": {"code": "unavailable", "message": "overloaded"}}',
+    "connect/unavailable",
+  ],
+  [
+    "that message, with an `error` inside of its details",
+    'HTTP/1.1 200 OK\nContent-Type: application/connect+proto\n\n{"error":{"code":"aborted","details":[{"type":"a.B","value":"AA","debug":{"error":"inner"}}]},"metadata":{"a":["b"]}}',
+    "connect/aborted",
+  ],
+  [
+    "vnd.error, by its media type",
+    'HTTP/1.1 422 U\nContent-Type: application/vnd.error+json; charset=utf-8\n\n{"message":"Validation failed","logref":42}',
+    "vnd-error/422",
+  ],
   ["a message that is a body", JSON.stringify({ message: BODY }), "device-management/not_found"],
   [
     "the error of a function",
@@ -123,4 +138,15 @@ test("problem details are known by their media type", async () => {
   const body = '{"type":"https://api.acme.example/no-credit","title":"No credit","status":400}';
   const { family, faults } = await explained(`HTTP/1.1 400 Bad\nContent-Type: application/problem+json\n\n${body}`);
   expect({ family, message: faults[0]?.message }).toEqual({ family: "problem-details", message: "No credit" });
+});
+
+test.each([
+  ["a message alone is everyone's", '{"message":"Nope"}', []],
+  ["a code that Connect does not have", '{"code":"insufficient_funds","message":"no"}', []],
+  ["what fits two", '{"code":"internal","msg":"x","message":"x"}', ["connect", "twirp"]],
+])("no standard is chosen for %s", async (_, body, mayBe) => {
+  expect(await explained(`HTTP/1.1 409 C\nContent-Type: application/json\n\n${body}`)).toMatchObject({
+    family: null,
+    mayBe,
+  });
 });

@@ -2,6 +2,7 @@
 import type { CapturedExchange } from "@faultline/exchanges";
 import type { FamilyHelp } from "@faultline/guards";
 import type { Outcome } from "./explanation.ts";
+import { headerValue } from "./header-value.ts";
 
 /** The state in which an answer is neither a success nor a failure yet. */
 export interface PendingState {
@@ -15,7 +16,7 @@ export interface PendingState {
 export function pendingIn(body: unknown, { carriers = {} }: FamilyHelp): PendingState | undefined {
   const data = parsedBody(body);
   for (const { pending, minPollSeconds } of Object.values(carriers)) {
-    if (pending && memberAt(data, pending.member) === pending.value)
+    if (pending && memberBelow(data, pending.member) === pending.value)
       return { member: pending.member, value: String(pending.value), seconds: minPollSeconds };
   }
   return undefined;
@@ -39,7 +40,7 @@ export function outcomeOf(
  * object, `ok: false`, a part with a status of its own. Only the family of the service knows for sure.
  */
 export function speaksOfFailure({ body, headers }: CapturedExchange["response"]): boolean {
-  const type = headers.find(([name]) => name.toLowerCase() === "content-type")?.[1] ?? "";
+  const type = headerValue(headers, "content-type") ?? "";
   if (typeof body === "string" && /event-stream/i.test(type)) return /^event:[ \t]*error[ \t]*$/m.test(body);
   const value = parsedBody(body);
   const parts = Array.isArray(value) ? value.slice(0, MOST_LINES) : [value];
@@ -65,7 +66,7 @@ function hasSignOfFailure(value: unknown, isPart: boolean): boolean {
 /** Text that is no JSON, unless the response says that it is meant to be something else. */
 function isUnreadable(body: unknown, { headers }: CapturedExchange["response"]): boolean {
   if (typeof body !== "string" || body.trim() === "") return false;
-  const type = headers.find(([name]) => name.toLowerCase() === "content-type")?.[1];
+  const type = headerValue(headers, "content-type");
   const isMeant = type !== undefined && !/json|html/i.test(type);
   return !isMeant && typeof parsedBody(body) === "string" && !isSequence(body);
 }
@@ -97,7 +98,8 @@ export function bodiesIn(body: unknown): object[] {
   return list.every(isObject) ? list : [];
 }
 
-function memberAt(value: unknown, path: string): unknown {
+/** The member at a path such as `error/code`. */
+export function memberBelow(value: unknown, path: string): unknown {
   return path.split("/").reduce<unknown>((at, name) => {
     const isThere = typeof at === "object" && at !== null && Object.hasOwn(at, name);
     return isThere ? (at as Readonly<Record<string, unknown>>)[name] : undefined; // any object has members

@@ -2,7 +2,9 @@
 import { decodeAll, type Fault } from "@faultline/guards";
 import { isCoded } from "./fault-of-error.ts";
 import type { Family, FamilyListing } from "@faultline/guards/runtime";
-import type { CapturedExchange } from "@faultline/exchanges";
+import type { CapturedExchange, HeaderLine } from "@faultline/exchanges";
+import { headerValue } from "./header-value.ts";
+import { memberBelow } from "./outcome.ts";
 
 export interface Recognised {
   listing: FamilyListing;
@@ -76,9 +78,9 @@ async function recognisedBySigns(
       isOwn,
     );
   if (alone && most <= Math.max(alone.weight, OUTRIGHT)) return { listing: alone.listing, by: "shape" };
-  const [standard, ...rest] = best.filter(({ listing }) => isStandard(listing));
-  if (standard && rest.length === 0 && isProblem(response.headers) && !best.some(({ listing }) => isOwn(listing)))
-    return { listing: standard.listing, by: "shape" }; // the answer itself names the standard
+  const standard = among.find((listing) => isStandard(listing) && isNamed(listing, response.headers));
+  const isOutdone = most > OUTRIGHT && !best.some(({ listing }) => listing === standard);
+  if (standard && !isOutdone && !best.some(({ listing }) => isOwn(listing))) return { listing: standard, by: "shape" }; // the answer itself names the standard
   return { candidates: best.length > 0 ? best.map(({ listing }) => listing) : named };
 }
 
@@ -111,36 +113,52 @@ async function weightIn(
 ): Promise<Omit<Weighed, "listing">> {
   const family = await listing.load();
   const { faults } = decodeAll(family, response);
-  const weights = faults.map(({ match, id, code, status, message, raw }) => {
+  const weights = faults.map(({ match, id, code, status, message, requestId, raw }) => {
     if (match === "undeclared" && hasOwnForm(family, raw)) return OWN_FORM;
     if (match === "deviant" && String(code) === String(status) && !hasOwnForm(family, raw)) return 1;
     if (id === undefined || isCoded(family, code)) return WEIGHT[match];
-    return match === "declared" && message !== undefined ? 1 : 0;
+    const isForm = message !== undefined && (requestId !== undefined || hasCodes(family)); // a message alone is everyone's
+    return match === "declared" && isForm ? 1 : 0;
   });
   const isDeclared = faults.some(
-    (fault) => fault.match === "declared" && fault.message !== undefined && (isOwn || hasSign(family, fault, weights)),
+    (fault) =>
+      fault.match === "declared" && fault.message !== undefined && (isOwn || hasSign(listing, family, fault, weights)),
   );
   const isKnown = faults.some(({ match }) => match === "declared" || match === "deviant");
   return { weight: Math.max(0, ...weights), isDeclared, isKnown };
 }
 
 /** True where more than the form of the body speaks for the family: a code of its own, the status once more, or the media type. */
-function hasSign({ facts }: Family, { raw, status, headers }: Fault, weights: readonly number[]): boolean {
+function hasSign(
+  listing: FamilyListing,
+  { facts }: Family,
+  { raw, status, headers }: Fault,
+  weights: readonly number[],
+): boolean {
   const isRepeated = Object.values(facts.envelopes).some(
-    ({ status: path }) => Array.isArray(path) && status !== undefined && memberIn(raw, path) === status,
+    ({ status: path }) => Array.isArray(path) && status !== undefined && memberBelow(raw, path.join("/")) === status,
   );
-  return isRepeated || isProblem(Object.entries(headers)) || weights.some((weight) => weight > 1);
+  return isRepeated || isNamed(listing, Object.entries(headers)) || weights.some((weight) => weight > 1);
 }
 
-/** True for the media type of RFC 9457. */
-function isProblem(headers: Iterable<readonly [name: string, value: string]>): boolean {
-  return [...headers].some(
-    ([name, value]) => name.toLowerCase() === "content-type" && /^application\/problem\+json\b/i.test(value.trim()),
-  );
+/** The media types that standards have for errors: RFC 9457, section 3; RFC 7644, section 3.1; those of JSON:API, GraphQL over HTTP and vnd.error. */
+const MEDIA_TYPES: Readonly<Record<string, string>> = {
+  "application/problem+json": "problem-details",
+  "application/scim+json": "scim",
+  "application/vnd.api+json": "json-api",
+  "application/graphql-response+json": "graphql",
+  "application/vnd.error+json": "vnd-error",
+};
+
+/** True where the media type of the answer names the standard. */
+function isNamed({ id }: FamilyListing, headers: readonly HeaderLine[]): boolean {
+  const [type = ""] = headerValue(headers, "content-type")?.split(";", 1) ?? [];
+  return MEDIA_TYPES[type.trim().toLowerCase()] === id;
 }
 
-function memberIn(body: unknown, path: readonly string[]): unknown {
-  return path.reduce((value, step) => (value as Record<string, unknown> | null | undefined)?.[step], body); // anything else can be asked for members
+/** True where the form of the bodies has a place for codes. */
+function hasCodes({ facts }: Family): boolean {
+  return Object.values(facts.envelopes).some(({ code }) => code !== undefined);
 }
 
 function hasOwnForm({ facts }: Family, body: unknown): boolean {
@@ -149,7 +167,7 @@ function hasOwnForm({ facts }: Family, body: unknown): boolean {
 
 /** The host that a request went to, in lower case and without a port. */
 export function hostOf(request: CapturedExchange["request"]): string | undefined {
-  const named = request?.headers.find(([name]) => name.toLowerCase() === "host")?.[1];
+  const named = headerValue(request?.headers, "host");
   const [, host = named] = /^(?:[a-z][a-z0-9+.-]*:)?\/\/(?:[^/?#@]*@)?([^/?#:]+)/i.exec(request?.url ?? "") ?? [];
   return host?.toLowerCase().replace(/:\d+$/, "");
 }

@@ -1,6 +1,7 @@
 /** Orders captured exchanges into what was tried: the same request, sent again. */
 import { advise } from "@faultline/guards";
 import { isFailed, type AnsweredExchange } from "../explain/answer.ts";
+import { headerValue } from "../explain/header-value.ts";
 import { bodyAsFarAsThere } from "./request-ids.ts";
 
 /** All that was tried for one request; it failed at least once. */
@@ -71,7 +72,7 @@ function askedBy({ exchange, explained: [first] }: AnsweredExchange, time: numbe
     });
     if (retry && (reason === "retry_after" || reason === "delay")) return delayMs;
   }
-  const header = exchange.response.headers.find(([name]) => name.toLowerCase() === "retry-after")?.[1] ?? "";
+  const header = headerValue(exchange.response.headers, "retry-after") ?? "";
   return /^\s*\d{1,9}\s*$/.test(header) ? Number(header) * 1000 : undefined;
 }
 

@@ -1,7 +1,7 @@
 /** Reads what clients of gRPC, Kubernetes, AWS, Azure and Google say of a failure. */
 import type { ClientError } from "../client-error.ts";
 import type { HeaderLine } from "../exchange.ts";
-import { hasMembers } from "../json.ts";
+import { hasMembers, memberAt, textAt } from "../json.ts";
 import { percentDecoded } from "../redact/decoded.ts";
 import { isSaidByProgram, lastSaid, messageOf } from "./lines-said.ts";
 
@@ -28,7 +28,7 @@ const READERS: readonly WordsReader[] = [grpcError, googleError, kubernetesError
 export function clientErrorIn(whole: string): SaidError | undefined {
   const text = whole.slice(0, LONGEST);
   if (
-    !/grpc|rpc error|StatusCode|googleapi|google\.api|gcloud|\d [A-Z]|from server|from daemon|AADSTS|^ERROR: \(|logged in|is invalid|error occurred|Service:|operation error|\$metadata|status code:|aws|amazon|azure|RestError|\bCode[:=]/i.test(
+    !/grpc|rpc error|Rpc failed|ConnectError|twirp|StatusCode|googleapi|google\.api|gcloud|\d [A-Z]|from server|from daemon|AADSTS|^ERROR: \(|logged in|is invalid|error occurred|Service:|operation error|\$metadata|status code:|aws|amazon|azure|RestError|\bCode[:=]/i.test(
       text,
     )
   )
@@ -54,13 +54,15 @@ const GRPC_FORMS: readonly RegExp[] = [
   /\bstatus: '?(\w+)'?, message: "((?:[^"\\]|\\.)*)", details:/g, // Rust
   /^ERROR:\s+Code: (\w+)\s+Message: ([^\r\n]*)/gm, // grpcurl
   /^ERROR: \(gcloud[\w.-]*\) ([A-Z_]+): ([^\r\n]*)/gm,
+  /\bRpc failed with status code (\d{1,2}), error message: ([^\r\n]*)/g, // grpc_cli
+  /\bConnectError: \[(\w+)\] ?([^\r\n]*)/g, // Connect for ECMAScript
 ];
 
 function grpcError(text: string): SaidError | undefined {
   for (const form of GRPC_FORMS) {
     const find = lastSaid(text, form);
     const code = find && grpcCode(find[1] ?? "");
-    if (find && code !== undefined) return grpcSaid(code, messageOf(text, find, find[2] ?? ""));
+    if (find && code !== undefined) return grpcSaid(code, messageOf(text, find, find[2] ?? ""), detailsIn(text));
   }
   const numbered = lastSaid(text, /(?:^|[\s"'(:])(\d{1,2}) ([A-Z_]{5,20}): ([^\r\n]*)/g); // Node
   const [, number, name = "", message = ""] = numbered ?? [];
@@ -77,17 +79,24 @@ export function grpcErrorIn(headers: readonly HeaderLine[]): SaidError | undefin
   return code === undefined ? undefined : grpcSaid(code, percentDecoded(message) ?? message);
 }
 
-/** `NotFound`, `NOT_FOUND`, `Canceled` → `NOT_FOUND`, `CANCELLED`; nothing for OK, and for what is none. */
+/** The wait that the details name, which grpcurl prints behind the message. */
+function detailsIn(text: string): object[] {
+  const delay = /"retryDelay": ?"(\d{1,9}(?:\.\d{1,9})?s)"/.exec(text)?.[1];
+  return delay === undefined ? [] : [{ "@type": "type.googleapis.com/google.rpc.RetryInfo", retryDelay: delay }];
+}
+
+/** `NotFound`, `NOT_FOUND`, `Canceled`, `5` → `NOT_FOUND`, `CANCELLED`; nothing for OK, and for what is none. */
 function grpcCode(name: string): string | undefined {
+  if (/^\d+$/.test(name)) return Number(name) > 0 ? GRPC[Number(name)] : undefined;
   const plain = name.replaceAll("_", "").toLowerCase().replace("canceled", "cancelled");
   return GRPC.find((code, number) => number > 0 && code.replaceAll("_", "").toLowerCase() === plain);
 }
 
-function grpcSaid(code: string, message: string): SaidError {
+function grpcSaid(code: string, message: string, details: readonly object[] = []): SaidError {
   const status = HTTP[GRPC.indexOf(code)];
   return {
     said: { client: "gRPC client", code, ...said(message) },
-    body: { error: { code: status, status: code, message } }, // as AIP-193 has it
+    body: { error: { code: status, status: code, message, ...(details.length > 0 && { details }) } }, // as AIP-193 has it
   };
 }
 
@@ -237,6 +246,11 @@ const OTHERS: readonly (readonly [client: ClientError["client"], form: RegExp])[
 ];
 
 function otherError(text: string): SaidError | undefined {
+  const twirp = lastSaid(text, /\b(?:twirp error |Twirp::Error<)([a-z_]{5,20}): ([^\r\n]*?)(?=, meta: |>$|[\r\n]|$)/gm);
+  if (twirp) {
+    const [, code = "", msg = ""] = twirp;
+    return { said: { client: "Twirp client", code, ...said(msg) }, body: { code, msg } };
+  }
   for (const [client, form] of OTHERS) {
     const find = lastSaid(text, form);
     if (find) return { said: { client, code: (find[1] ?? "").replaceAll(" ", "_"), ...said(find[2]) } };
@@ -244,11 +258,12 @@ function otherError(text: string): SaidError | undefined {
   return undefined;
 }
 
-/** The error object of a gRPC client in a record of a logger: a number, details, metadata. */
+/** The error object of a client of gRPC or Connect: a number, metadata, and a text of its own. */
 export function grpcObject(value: unknown): SaidError | undefined {
-  if (!hasMembers(value) || typeof value["details"] !== "string" || !hasMembers(value["metadata"])) return undefined;
-  const code = GRPC[Number(value["code"])];
-  return code === undefined || code === "OK" ? undefined : grpcSaid(code, value["details"]);
+  const message = textAt(value, "rawMessage", "details");
+  if (message === undefined || !hasMembers(memberAt(value, "metadata"))) return undefined;
+  const code = GRPC[Number(memberAt(value, "code"))];
+  return code === undefined || code === "OK" ? undefined : grpcSaid(code, message);
 }
 
 function azureError(text: string): SaidError | undefined {

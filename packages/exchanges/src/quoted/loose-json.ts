@@ -1,5 +1,7 @@
 /** Parses objects as people and programs print them: JSON with comments, and what Python, Ruby and Node print in its place. */
 
+import { scalarOf } from "./printed-scalar.ts";
+
 export interface LooseValue {
   value: unknown;
   /** Index behind the value. */
@@ -38,6 +40,12 @@ const NAME = /:?([A-Za-z_$][\w$-]*|\[(?:Symbol\()?[\w.@-]{0,60}\)?\])(?=[\s\u00a
 const CALL = /(?:new )?[A-Za-z_][\w.]{0,80}\((?:(["'])([^"'\n]{0,400})\1|[^()"'{}[\]\n]{0,400})\)(?=\s*[,}\]])/y;
 /** What Node prints before an object, such as `AxiosHeaders`, and other words. */
 const WORD = /[^\s,{}[\]"'][^,{}[\]"'\n]*/y;
+
+/** What says only that there is a value, in Rust and Swift. */
+function valueOfCall(call: string): unknown {
+  const inner = /^(?:Some|Optional|Just|Ok)\((.*)\)$/.exec(call)?.[1];
+  return inner === undefined ? call : scalarOf(inner);
+}
 
 interface Widest {
   length: number;
@@ -110,7 +118,7 @@ class LooseReader {
     const number = this.#match(NUMBER)?.[0];
     if (number !== undefined) return Number(number);
     const call = this.#match(CALL);
-    if (call) return call[2] ?? call[0];
+    if (call) return call[2] ?? valueOfCall(call[0]);
     const word = this.#match(WORD)?.[0].trim();
     if (word === undefined) return FAILED;
     if (/[{[]/.test(this.#text.charAt(this.at)) && !word.includes("\\")) return this.value(depth + 1);

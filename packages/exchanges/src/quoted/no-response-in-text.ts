@@ -32,6 +32,7 @@ const FORMS: readonly RegExp[] = [
   /^(?:[^\n]{0,200}\b)?net::ERR_[A-Z_]+(?= at \S+:\/\/|\s*$)/gm, // browsers
   /^(?:Access to (?:fetch|XMLHttpRequest) at '|Cross-Origin Request Blocked: )/gm,
   /\bcURL error \d{1,2}: /g,
+  /\bError Domain=(?:NSURLErrorDomain|kCFErrorDomainCFNetwork|NSPOSIXErrorDomain) Code=-?\d/g, // Apple
   new RegExp(
     `(?:^|[\\s"'(:;<])(?:${NAMES})(?:[.:\\\\]{1,2}\\w{0,60}){0,6}?(?:Error|Exception|Timeout|Disconnected|Refused|Failed|Read|E[A-Z]{4,20}|gaierror|timeout)\\w*(?:: ?\\S| \\(|[\\r\\n]|$)`,
     "gm",

@@ -40,7 +40,12 @@ export function quotedIn(printed: string, readValue: ValueReader): Capture | und
   const budget: Budget = { left: CHARACTERS };
   const found = ofClient(text, budget) ?? ofName(text, readValue, budget) ?? withBody(text, readValue, budget);
   if (found) return found;
-  if (!/^\s*[[{]/.test(text) || /^\s*\{(?:\\|\s*&)/.test(text) || /^\s*(?:\{:\w{1,40}, |\[\d{1,3} \d)/.test(text)) {
+  if (
+    !/^\s*[[{]/.test(text) ||
+    /^\s*\{(?:\\|\s*&)/.test(text) ||
+    /^\s*(?:\{:?\w{1,40}, ?|\[\d{1,3} \d)/.test(text) ||
+    INSPECTED.test(text)
+  ) {
     for (const reading of otherReadings(text)) {
       const capture = /HTTP\/\d/.test(reading) ? readHttpText(reading) : undefined;
       const other = capture ?? ofClient(reading, budget) ?? withBody(reading, readValue, budget);
@@ -140,10 +145,21 @@ function withBody(text: string, readValue: ValueReader, budget: Budget): Capture
     readValue(IS_RESPONSE.test(before) ? { response: found.value } : found.value) ??
     captureOf({
       ...requestIn(before),
-      response: responseOf(found.value, before, text.slice(found.end)),
+      response: responseOf(ofGraphql(found.value, before), before, text.slice(found.end)),
       position: { line: lineAt(text, found.start) },
     })
   );
+}
+
+/** An error of GraphQL that a program printed, as the answer that it came in: the message stands before its other members. */
+function ofGraphql(value: unknown, before: string): unknown {
+  const error =
+    hasMembers(value) && Array.isArray(value["graphQLErrors"]) ? (value["graphQLErrors"][0] as unknown) : value;
+  const message = /\bGraphQLError: ([^\n{]{1,2000})[^]*$/.exec(before.slice(-8000))?.[1]?.trim();
+  const isError = hasMembers(error) && hasMembers(error["extensions"]);
+  return isError && (message !== undefined || error !== value)
+    ? { errors: [{ message: message ?? "", ...error }] }
+    : value;
 }
 
 const IS_RESPONSE = /\b(?:response|res)["']?\s{0,9}[:=]\s{0,9}$/i;
@@ -218,10 +234,14 @@ const CUT = /\{\s*(?:\\|["'](?![^"']{0,100}["'],))/;
 /** What `Debug` prints of an error itself. */
 const IN_RUST = /\b\w+::\w+ $/;
 
+/** What Node and React Native print of an error without members, such as `[AxiosError: ...]`. */
+const INSPECTED = /^\s*\[[A-Z]\w{1,60}: /;
+
 /** Index of the next brace. A list counts only where the text begins with it: messages put bodies in brackets. */
 function nextStart(text: string, from: number): number {
   const start = text.search(/\S/);
-  return from <= start && text[start] === "[" ? start : text.indexOf("{", from);
+  const isList = from <= start && text[start] === "[" && !INSPECTED.test(text);
+  return isList ? start : text.indexOf("{", from);
 }
 
 function isFilled(value: unknown): boolean {
@@ -235,8 +255,10 @@ function requestIn(text: string): { request?: CapturedRequest } {
   const start = text.slice(0, 20_000);
   const [, called, url] =
     /(?:\b(GET|HEAD|POST|PUT|PATCH|DELETE)\b[\s`"'\]:[to]{1,8})?(https?:\/\/[^\s"'`<>()[\]{}]+)/i.exec(start) ?? [];
-  const address = url ?? addressOfRust(start);
-  const method = called ?? /(?:^|["'\s[])(GET|HEAD|POST|PUT|PATCH|DELETE)["'\]]? +\//.exec(start)?.[1];
+  const [, ofPath, path] =
+    /(?:^|["'\s[])(GET|HEAD|POST|PUT|PATCH|DELETE)["'\]]? +(?:"(\/[^"\s]*)"|\/)/.exec(start) ?? []; // Rails has the path in quotes
+  const address = url ?? addressOfRust(start) ?? path;
+  const method = called ?? ofPath;
   if (address === undefined && method === undefined) return {};
   return {
     request: {

@@ -7,6 +7,7 @@ const PHRASES =
 const PATTERNS: readonly RegExp[] = [
   /^[ \t]*(?:<-- |<< )?HTTP\/\d(?:\.\d)?"? +([45]\d\d)\b/m,
   /\bHTTP\/\d(?:\.\d)?"? ([45]\d\d)\b/,
+  /"HTTP\/\d(?:\.\d)?", ?([45]\d\d)\b/, // Erlang
   /<Response \[([45]\d\d)\b/,
   /<-- ([45]\d\d)\b/,
   /\bnpm (?:ERR!|error) code E([45]\d\d)\b/,
@@ -17,6 +18,7 @@ const PATTERNS: readonly RegExp[] = [
   /\bInvoke-(?:RestMethod|WebRequest)[ :][^\n]{0,200}?\(([45]\d\d)\)/, // in any language
   /Exception: \(([45]\d\d)\)\s{1,4}Reason:/, // of clients that are generated for Python
   /\breqwest::Error \{[^\r\n]{0,200}?\bkind: Status\(([45]\d\d)\b/,
+  /\b(?:API|Api|HTTP|Http|Client|Server|Request|Response|Status|Service|Fetch)\w{0,60}?(?:Error|Exception)(?:\(|: )["']?([45]\d\d)\b(?![.-]\d|\s*(?:ms|s|bytes)\b)/,
   // of assertions in tests
   /\b(?:received|actual(?: value is)?|but (?:was|is))(?::\s{0,4}|\s<|:<|\s)([45]\d\d)\b(?![.-]\d|\s*(?:ms|s|bytes)\b)/i,
   /\bexpected ([45]\d\d) to (?:be|equal|eql)\b/i,

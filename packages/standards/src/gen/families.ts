@@ -6,9 +6,18 @@ import type {
 /** Every family of the catalogue, in alphabetical order. */
 export const families: readonly FamilyListing[] = [
   {
+    id: "connect",
+    title: "Connect errors",
+    aliases: ["connectrpc", "connect-rpc"],
+    brands: [],
+    hosts: [],
+    load: () => import("./connect.ts").then((module) => module.connect),
+    loadHelp: () => import("./connect.help.ts").then((module) => module.help),
+  },
+  {
     id: "google-rpc",
     title: "Google RPC status",
-    aliases: ["google", "aip-193", "rpc-status"],
+    aliases: ["google", "aip-193", "rpc-status", "grpc-gateway"],
     brands: [],
     hosts: ["*.googleapis.com"],
     load: () => import("./google-rpc.ts").then((module) => module.googleRpc),
@@ -85,5 +94,23 @@ export const families: readonly FamilyListing[] = [
     hosts: [],
     load: () => import("./scim.ts").then((module) => module.scim),
     loadHelp: () => import("./scim.help.ts").then((module) => module.help),
+  },
+  {
+    id: "twirp",
+    title: "Twirp errors",
+    aliases: [],
+    brands: [],
+    hosts: [],
+    load: () => import("./twirp.ts").then((module) => module.twirp),
+    loadHelp: () => import("./twirp.help.ts").then((module) => module.help),
+  },
+  {
+    id: "vnd-error",
+    title: "vnd.error",
+    aliases: ["vnderror", "hal-error", "micronaut"],
+    brands: [],
+    hosts: [],
+    load: () => import("./vnd-error.ts").then((module) => module.vndError),
+    loadHelp: () => import("./vnd-error.help.ts").then((module) => module.help),
   },
 ];

@@ -1,10 +1,11 @@
 // @generated from google-rpc/openapi.yaml. Edit the spec, then run `faultline generate`.
-import { causesOf, codesAt, countItems, defineFamily, delayOf, eachItem, elementCode, everyItem, everyMember, isInteger, isObject, memberCode, type Family, type JsonObject, type OperationFacts, type Policy, type Report } from "@faultline/guards/runtime";
+import { causesOf, codeIndex, codeTable, codesAt, countItems, defineFamily, delayOf, eachItem, elementCode, everyItem, everyMember, isInteger, isObject, memberCode, type Errors, type Family, type JsonObject, type OperationFacts, type Policy, type Report } from "@faultline/guards/runtime";
 import type {
   Aborted,
   AccessTokenExpired,
   AccessTokenScopeInsufficient,
   AlreadyExists,
+  AnyBareStatus,
   ApiDisabled,
   ApiKeyAndroidAppBlocked,
   ApiKeyHttpReferrerBlocked,
@@ -12,6 +13,23 @@ import type {
   ApiKeyIosAppBlocked,
   ApiKeyIpAddressBlocked,
   ApiKeyServiceBlocked,
+  BareAborted,
+  BareAlreadyExists,
+  BareCancelled,
+  BareDataLoss,
+  BareDeadlineExceeded,
+  BareFailedPrecondition,
+  BareInternal,
+  BareInvalidArgument,
+  BareNotFound,
+  BareOutOfRange,
+  BarePermissionDenied,
+  BareResourceExhausted,
+  BareStatus,
+  BareUnauthenticated,
+  BareUnavailable,
+  BareUnimplemented,
+  BareUnknown,
   BillingDisabled,
   Cancelled,
   ConsumerInvalid,
@@ -44,6 +62,25 @@ import type {
   UserProjectDenied,
 } from "@faultline/standards/types/google-rpc";
 
+const indexOfBareStatus = /* @__PURE__ */ codeIndex([
+  1,
+  2,
+  3,
+  4,
+  5,
+  6,
+  7,
+  8,
+  9,
+  10,
+  11,
+  12,
+  13,
+  14,
+  15,
+  16,
+]);
+
 /** True when `value` is a {@link ErrorResponse}. */
 function isErrorResponse(value: unknown): value is ErrorResponse & JsonObject {
   return (
@@ -63,9 +100,11 @@ function isErrorResponse(value: unknown): value is ErrorResponse & JsonObject {
   );
 }
 
-/** True when `value` is a {@link StreamedMessage}. */
-function isStreamedMessage(value: unknown): value is StreamedMessage & JsonObject {
-  return isObject(value) && value["error"] === undefined;
+/** True when `value` is a {@link BareStatus}. */
+function isBareStatus(value: unknown): value is BareStatus & JsonObject {
+  if (!isObject(value)) return false;
+  const { code, message, details } = value;
+  return isInteger(code) && typeof message === "string" && Array.isArray(details) && everyDetail(details);
 }
 
 /** True when `value` is a {@link Detail}. */
@@ -111,6 +150,11 @@ function isDetail(value: unknown): value is Detail & JsonObject {
           (item["description"] === undefined || typeof item["description"] === "string") &&
           (item["url"] === undefined || typeof item["url"] === "string"))))
   );
+}
+
+/** True when `value` is a {@link StreamedMessage}. */
+function isStreamedMessage(value: unknown): value is StreamedMessage & JsonObject {
+  return isObject(value) && value["error"] === undefined;
 }
 
 function everyDetail(list: readonly unknown[]): boolean {
@@ -652,6 +696,198 @@ export function isResourceAvailability(value: unknown): value is ResourceAvailab
   );
 }
 
+/**
+ * True when `value` is a {@link BareCancelled} body.
+ *
+ * The call was cancelled.
+ * The call was cancelled, mostly by the caller itself.
+ *
+ * Code `1`, HTTP 499.
+ */
+export function isBareCancelled(value: unknown): value is BareCancelled {
+  return isBareStatus(value) && value["code"] === 1;
+}
+
+/**
+ * True when `value` is a {@link BareUnknown} body.
+ *
+ * The service failed in an unknown way.
+ * The error comes from elsewhere, or says too little to be put in one of the other codes.
+ *
+ * Code `2`, HTTP 500.
+ */
+export function isBareUnknown(value: unknown): value is BareUnknown {
+  return isBareStatus(value) && value["code"] === 2;
+}
+
+/**
+ * True when `value` is a {@link BareInvalidArgument} body.
+ *
+ * An argument is invalid.
+ * The caller sent an argument that is wrong whatever the state of the system.
+ *
+ * Code `3`, HTTP 400.
+ */
+export function isBareInvalidArgument(value: unknown): value is BareInvalidArgument {
+  return isBareStatus(value) && value["code"] === 3;
+}
+
+/**
+ * True when `value` is a {@link BareDeadlineExceeded} body.
+ *
+ * It took too long.
+ * The time was over before the operation ended. It may have ended well nevertheless.
+ *
+ * Code `4`, HTTP 504.
+ */
+export function isBareDeadlineExceeded(value: unknown): value is BareDeadlineExceeded {
+  return isBareStatus(value) && value["code"] === 4;
+}
+
+/**
+ * True when `value` is a {@link BareNotFound} body.
+ *
+ * There is no such thing.
+ * What the call names does not exist, or is hidden from a whole group of callers.
+ *
+ * Code `5`, HTTP 404.
+ */
+export function isBareNotFound(value: unknown): value is BareNotFound {
+  return isBareStatus(value) && value["code"] === 5;
+}
+
+/**
+ * True when `value` is a {@link BareAlreadyExists} body.
+ *
+ * It exists already.
+ * What the call is to create exists already.
+ *
+ * Code `6`, HTTP 409.
+ */
+export function isBareAlreadyExists(value: unknown): value is BareAlreadyExists {
+  return isBareStatus(value) && value["code"] === 6;
+}
+
+/**
+ * True when `value` is a {@link BarePermissionDenied} body.
+ *
+ * The caller may not do this.
+ * The caller is known and lacks the permission. It is neither used for quotas nor where the caller is unknown.
+ *
+ * Code `7`, HTTP 403.
+ */
+export function isBarePermissionDenied(value: unknown): value is BarePermissionDenied {
+  return isBareStatus(value) && value["code"] === 7;
+}
+
+/**
+ * True when `value` is a {@link BareResourceExhausted} body.
+ *
+ * Something is used up.
+ * A quota or a rate limit is reached, or the whole system has too little of something.
+ *
+ * Code `8`, HTTP 429.
+ */
+export function isBareResourceExhausted(value: unknown): value is BareResourceExhausted {
+  return isBareStatus(value) && value["code"] === 8;
+}
+
+/**
+ * True when `value` is a {@link BareFailedPrecondition} body.
+ *
+ * The state of the system is in the way.
+ * The system is not in the state that the call needs, such as a folder that is not empty.
+ *
+ * Code `9`, HTTP 400.
+ */
+export function isBareFailedPrecondition(value: unknown): value is BareFailedPrecondition {
+  return isBareStatus(value) && value["code"] === 9;
+}
+
+/**
+ * True when `value` is a {@link BareAborted} body.
+ *
+ * The operation was aborted.
+ * The operation was given up, mostly because it ran into another one at the same time: a check of an etag failed, or a transaction.
+ *
+ * Code `10`, HTTP 409.
+ */
+export function isBareAborted(value: unknown): value is BareAborted {
+  return isBareStatus(value) && value["code"] === 10;
+}
+
+/**
+ * True when `value` is a {@link BareOutOfRange} body.
+ *
+ * Past the valid range.
+ * The call goes past the valid range, such as reading behind the end of a file. Unlike an invalid argument, it may become valid once the state changes.
+ *
+ * Code `11`, HTTP 400.
+ */
+export function isBareOutOfRange(value: unknown): value is BareOutOfRange {
+  return isBareStatus(value) && value["code"] === 11;
+}
+
+/**
+ * True when `value` is a {@link BareUnimplemented} body.
+ *
+ * The method is not there.
+ * The operation is not implemented, or not switched on, in this API.
+ *
+ * Code `12`, HTTP 501.
+ */
+export function isBareUnimplemented(value: unknown): value is BareUnimplemented {
+  return isBareStatus(value) && value["code"] === 12;
+}
+
+/**
+ * True when `value` is a {@link BareInternal} body.
+ *
+ * The service failed inside.
+ * Something that the system relies on does not hold. It is kept for serious errors.
+ *
+ * Code `13`, HTTP 500.
+ */
+export function isBareInternal(value: unknown): value is BareInternal {
+  return isBareStatus(value) && value["code"] === 13;
+}
+
+/**
+ * True when `value` is a {@link BareUnavailable} body.
+ *
+ * The service is unavailable.
+ * The service is not there for the moment. That passes most often, so the call may be sent again.
+ *
+ * Code `14`, HTTP 503.
+ */
+export function isBareUnavailable(value: unknown): value is BareUnavailable {
+  return isBareStatus(value) && value["code"] === 14;
+}
+
+/**
+ * True when `value` is a {@link BareDataLoss} body.
+ *
+ * Data is lost.
+ * Data is lost or corrupted and cannot be brought back.
+ *
+ * Code `15`, HTTP 500.
+ */
+export function isBareDataLoss(value: unknown): value is BareDataLoss {
+  return isBareStatus(value) && value["code"] === 15;
+}
+
+/**
+ * True when `value` is a {@link BareUnauthenticated} body.
+ *
+ * The caller is not authenticated.
+ * The call has no valid credentials.
+ *
+ * Code `16`, HTTP 401.
+ */
+export function isBareUnauthenticated(value: unknown): value is BareUnauthenticated {
+  return isBareStatus(value) && value["code"] === 16;
+}
+
 /** True when `value` is any {@link GoogleRpcError}. */
 export function isGoogleRpcError(value: unknown): value is GoogleRpcError {
   return (
@@ -692,6 +928,20 @@ export function isGoogleRpcError(value: unknown): value is GoogleRpcError {
     isIamPermissionDenied(value) ||
     isResourceAvailability(value)
   );
+}
+
+/** Name of the {@link BareStatus} error that `value` matches, or undefined. */
+function findBareStatus(value: unknown): string | undefined {
+  if (!isObject(value)) return undefined;
+  const { message, details, code } = value;
+  const found = codeOfBareStatus(code);
+  if (found === undefined || typeof message !== "string" || !Array.isArray(details) || !everyDetail(details)) return undefined;
+  return found;
+}
+
+/** True when `value` is any {@link AnyBareStatus}. */
+export function isAnyBareStatus(value: unknown): value is AnyBareStatus {
+  return isBareStatus(value) && indexOfBareStatus(value["code"]) >= 0;
 }
 
 /** True when `value` is a {@link StreamedAnswer}: a body that carries errors. */
@@ -761,6 +1011,17 @@ function errorResponseIssues(value: unknown, at: string, report: Report): void {
         if (item["message"] !== undefined && typeof item["message"] !== "string") report(`${at}/message`, "a string", item["message"]);
       });
     }
+  }
+}
+
+function bareStatusIssues(value: unknown, at: string, report: Report): void {
+  if (!isObject(value)) return report(at, "an object", value);
+  if (!isInteger(value["code"])) report(`${at}/code`, "an integer", value["code"]);
+  if (typeof value["message"] !== "string") report(`${at}/message`, "a string", value["message"]);
+  if (value["details"] === undefined) report(`${at}/details`, "an array", value["details"]);
+  else {
+    if (!Array.isArray(value["details"])) report(`${at}/details`, "an array", value["details"]);
+    eachItem(value["details"], `${at}/details`, report, detailIssues);
   }
 }
 
@@ -1309,6 +1570,47 @@ const waitBackoff1To60Tries5InferredByRetryDelayDuration: Policy = {
 const requestAccessAfterChange: Policy = { recovery: "request_access", strategy: "after_change" };
 const fixRequestAfterChange: Policy = { recovery: "fix_request", strategy: "after_change" };
 const contactSupportAfterChange: Policy = { recovery: "contact_support", strategy: "after_change" };
+const waitRetryAfter1To60Tries5InferredByRetryDelayDuration2: Policy = {
+  recovery: "wait",
+  strategy: "retry_after",
+  minDelaySeconds: 1,
+  maxDelaySeconds: 60,
+  maxAttempts: 5,
+  basis: "inferred",
+  waitOf: /* @__PURE__ */ delayOf([
+    { list: ["details"], member: ["retryDelay"], where: { "@type": "type.googleapis.com/google.rpc.RetryInfo" }, unit: "duration" },
+  ]),
+};
+const waitBackoff1To60Tries5InferredByRetryDelayDuration2: Policy = {
+  recovery: "wait",
+  strategy: "backoff",
+  minDelaySeconds: 1,
+  maxDelaySeconds: 60,
+  maxAttempts: 5,
+  basis: "inferred",
+  waitOf: /* @__PURE__ */ delayOf([
+    { list: ["details"], member: ["retryDelay"], where: { "@type": "type.googleapis.com/google.rpc.RetryInfo" }, unit: "duration" },
+  ]),
+};
+const errorsOfBareStatus: Errors = {
+  BareCancelled: [1, noneNever, [499]],
+  BareUnknown: [2, waitBackoff1To60Tries3Inferred, [500], { canonicalCode: "UNKNOWN" }],
+  BareInvalidArgument: [3, fixRequestNever, [400]],
+  BareDeadlineExceeded: [4, waitBackoff1To60Tries3Inferred, [504]],
+  BareNotFound: [5, fixRequestNever, [404]],
+  BareAlreadyExists: [6, fixRequestNever, [409], { canonicalCode: "ALREADY_EXISTS" }],
+  BarePermissionDenied: [7, requestAccessAfterChange, [403]],
+  BareResourceExhausted: [8, waitRetryAfter1To60Tries5InferredByRetryDelayDuration2, [429]],
+  BareFailedPrecondition: [9, rereadAfterChange, [400], { canonicalCode: "FAILED_PRECONDITION" }],
+  BareAborted: [10, rereadAfterChange, [409]],
+  BareOutOfRange: [11, rereadAfterChange, [400], { canonicalCode: "OUT_OF_RANGE" }],
+  BareUnimplemented: [12, fixRequestNever, [501]],
+  BareInternal: [13, waitBackoff1To60Tries3Inferred, [500]],
+  BareUnavailable: [14, waitBackoff1To60Tries5InferredByRetryDelayDuration2, [503]],
+  BareDataLoss: [15, contactSupportNever, [500], { canonicalCode: "DATA_LOSS" }],
+  BareUnauthenticated: [16, authenticateAfterChange, [401]],
+};
+const codeOfBareStatus = /* @__PURE__ */ codeTable(errorsOfBareStatus);
 
 /** Types of the family's errors, by id. */
 export type GoogleRpcErrors = {
@@ -1376,6 +1678,22 @@ export type GoogleRpcErrors = {
   "google-rpc/credentials-missing": { name: "CredentialsMissing"; code: "CREDENTIALS_MISSING"; body: CredentialsMissing; root: true; status: 401; below: true };
   "google-rpc/iam-permission-denied": { name: "IamPermissionDenied"; code: "IAM_PERMISSION_DENIED"; body: IamPermissionDenied; root: true; status: 403; below: true };
   "google-rpc/resource-availability": { name: "ResourceAvailability"; code: "RESOURCE_AVAILABILITY"; body: ResourceAvailability; root: true; status: 429; below: true };
+  "google-rpc/bare-status/1": { name: "BareCancelled"; code: 1; body: BareCancelled; root: true; status: 499 };
+  "google-rpc/bare-status/2": { name: "BareUnknown"; code: 2; body: BareUnknown; root: true; status: 500 };
+  "google-rpc/bare-status/3": { name: "BareInvalidArgument"; code: 3; body: BareInvalidArgument; root: true; status: 400 };
+  "google-rpc/bare-status/4": { name: "BareDeadlineExceeded"; code: 4; body: BareDeadlineExceeded; root: true; status: 504 };
+  "google-rpc/bare-status/5": { name: "BareNotFound"; code: 5; body: BareNotFound; root: true; status: 404 };
+  "google-rpc/bare-status/6": { name: "BareAlreadyExists"; code: 6; body: BareAlreadyExists; root: true; status: 409 };
+  "google-rpc/bare-status/7": { name: "BarePermissionDenied"; code: 7; body: BarePermissionDenied; root: true; status: 403 };
+  "google-rpc/bare-status/8": { name: "BareResourceExhausted"; code: 8; body: BareResourceExhausted; root: true; status: 429 };
+  "google-rpc/bare-status/9": { name: "BareFailedPrecondition"; code: 9; body: BareFailedPrecondition; root: true; status: 400 };
+  "google-rpc/bare-status/10": { name: "BareAborted"; code: 10; body: BareAborted; root: true; status: 409 };
+  "google-rpc/bare-status/11": { name: "BareOutOfRange"; code: 11; body: BareOutOfRange; root: true; status: 400 };
+  "google-rpc/bare-status/12": { name: "BareUnimplemented"; code: 12; body: BareUnimplemented; root: true; status: 501 };
+  "google-rpc/bare-status/13": { name: "BareInternal"; code: 13; body: BareInternal; root: true; status: 500 };
+  "google-rpc/bare-status/14": { name: "BareUnavailable"; code: 14; body: BareUnavailable; root: true; status: 503 };
+  "google-rpc/bare-status/15": { name: "BareDataLoss"; code: 15; body: BareDataLoss; root: true; status: 500 };
+  "google-rpc/bare-status/16": { name: "BareUnauthenticated"; code: 16; body: BareUnauthenticated; root: true; status: 401 };
 };
 
 /** Google RPC status: the facts that `decode`, `decodeAll` and `advise` use. */
@@ -1793,6 +2111,16 @@ export const googleRpc: Family<GoogleRpcErrors> = /* @__PURE__ */ defineFamily<G
         ],
       },
     },
+    BareStatus: {
+      name: "bare-status",
+      code: ["code"],
+      message: (body) => body["message"],
+      messageRequired: true,
+      is: isBareStatus,
+      issues: bareStatusIssues,
+      find: findBareStatus,
+      errors: errorsOfBareStatus,
+    },
   },
   places: {
     "/*": { kind: "item", path: ["*"], isSuccess: isStreamedMessage },
@@ -1818,8 +2146,16 @@ export const googleRpc: Family<GoogleRpcErrors> = /* @__PURE__ */ defineFamily<G
 export const operations: Readonly<Record<string, OperationFacts>> = {
   callStreaming: {
     errors: {
-      400: ["InvalidArgument", "FailedPrecondition", "OutOfRange", "ApiKeyInvalid"],
-      401: ["Unauthenticated", "AccessTokenExpired", "CredentialsMissing"],
+      400: [
+        "InvalidArgument",
+        "FailedPrecondition",
+        "OutOfRange",
+        "ApiKeyInvalid",
+        "BareInvalidArgument",
+        "BareFailedPrecondition",
+        "BareOutOfRange",
+      ],
+      401: ["Unauthenticated", "AccessTokenExpired", "CredentialsMissing", "BareUnauthenticated"],
       403: [
         "PermissionDenied",
         "ApiDisabled",
@@ -1836,15 +2172,16 @@ export const operations: Readonly<Record<string, OperationFacts>> = {
         "SecurityPolicyViolated",
         "AccessTokenScopeInsufficient",
         "IamPermissionDenied",
+        "BarePermissionDenied",
       ],
-      404: ["NotFound"],
-      409: ["AlreadyExists", "Aborted"],
-      429: ["ResourceExhausted", "RateLimitExceeded", "ResourceQuotaExceeded", "ResourceAvailability"],
-      499: ["Cancelled"],
-      500: ["DataLoss", "Unknown", "Internal"],
-      501: ["Unimplemented"],
-      503: ["Unavailable"],
-      504: ["DeadlineExceeded"],
+      404: ["NotFound", "BareNotFound"],
+      409: ["AlreadyExists", "Aborted", "BareAlreadyExists", "BareAborted"],
+      429: ["ResourceExhausted", "RateLimitExceeded", "ResourceQuotaExceeded", "ResourceAvailability", "BareResourceExhausted"],
+      499: ["Cancelled", "BareCancelled"],
+      500: ["DataLoss", "Unknown", "Internal", "BareUnknown", "BareInternal", "BareDataLoss"],
+      501: ["Unimplemented", "BareUnimplemented"],
+      503: ["Unavailable", "BareUnavailable"],
+      504: ["DeadlineExceeded", "BareDeadlineExceeded"],
     },
   },
 };

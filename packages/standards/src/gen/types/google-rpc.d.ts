@@ -68,6 +68,16 @@ export interface Detail {
   }[];
 }
 
+/** A google.rpc.Status as the gRPC gateway sends it. `code` is the number of the google.rpc.Code. */
+export interface BareStatus {
+  /** The number of the google.rpc.Code. */
+  code: number;
+  /** What went wrong, for developers. */
+  message: string;
+  /** More about this case; empty most often. */
+  details: Detail[];
+}
+
 /** The answer of a streaming method; each element is a message of the method or an error. */
 export type StreamedAnswer = (StreamedMessage | InvalidArgument | FailedPrecondition | OutOfRange | Unauthenticated | PermissionDenied | NotFound | AlreadyExists | Aborted | ResourceExhausted | Cancelled | DataLoss | Unknown | Internal | Unimplemented | Unavailable | DeadlineExceeded | ApiDisabled | BillingDisabled | ApiKeyInvalid | ApiKeyServiceBlocked | ApiKeyHttpReferrerBlocked | ApiKeyIpAddressBlocked | ApiKeyAndroidAppBlocked | ApiKeyIosAppBlocked | RateLimitExceeded | ResourceQuotaExceeded | LocationTaxPolicyViolated | UserProjectDenied | ConsumerSuspended | ConsumerInvalid | SecurityPolicyViolated | AccessTokenExpired | AccessTokenScopeInsufficient | CredentialsMissing | IamPermissionDenied | ResourceAvailability)[];
 
@@ -1265,6 +1275,294 @@ export interface ResourceAvailability {
   };
 }
 
+/**
+ * The call was cancelled.
+ * The call was cancelled, mostly by the caller itself.
+ *
+ * Code `1`, HTTP 499.
+ *
+ * What to do: Do not repeat the request: neither a change of it nor waiting helps.
+ * Retry: No: the same request cannot succeed.
+ */
+export interface BareCancelled {
+  /** The number of the google.rpc.Code. */
+  code: 1;
+  /** What went wrong, for developers. */
+  message: string;
+  /** More about this case; empty most often. */
+  details: Detail[];
+}
+
+/**
+ * The service failed in an unknown way.
+ * The error comes from elsewhere, or says too little to be put in one of the other codes.
+ *
+ * Code `2`, HTTP 500.
+ *
+ * What to do: Wait; the service has to recover or to catch up.
+ * Retry: Yes, after 1 second at least, growing to 60 seconds, 3 tries in all.
+ */
+export interface BareUnknown {
+  /** The number of the google.rpc.Code. */
+  code: 2;
+  /** What went wrong, for developers. */
+  message: string;
+  /** More about this case; empty most often. */
+  details: Detail[];
+}
+
+/**
+ * An argument is invalid.
+ * The caller sent an argument that is wrong whatever the state of the system.
+ *
+ * Code `3`, HTTP 400.
+ *
+ * What to do: Fix the request, or what it refers to.
+ * Retry: No: the same request cannot succeed.
+ */
+export interface BareInvalidArgument {
+  /** The number of the google.rpc.Code. */
+  code: 3;
+  /** What went wrong, for developers. */
+  message: string;
+  /** More about this case; empty most often. */
+  details: Detail[];
+}
+
+/**
+ * It took too long.
+ * The time was over before the operation ended. It may have ended well nevertheless.
+ *
+ * Code `4`, HTTP 504.
+ *
+ * What to do: Wait; the service has to recover or to catch up.
+ * Retry: Yes, after 1 second at least, growing to 60 seconds, 3 tries in all.
+ */
+export interface BareDeadlineExceeded {
+  /** The number of the google.rpc.Code. */
+  code: 4;
+  /** What went wrong, for developers. */
+  message: string;
+  /** More about this case; empty most often. */
+  details: Detail[];
+}
+
+/**
+ * There is no such thing.
+ * What the call names does not exist, or is hidden from a whole group of callers.
+ *
+ * Code `5`, HTTP 404.
+ *
+ * What to do: Fix the request, or what it refers to.
+ * Retry: No: the same request cannot succeed.
+ */
+export interface BareNotFound {
+  /** The number of the google.rpc.Code. */
+  code: 5;
+  /** What went wrong, for developers. */
+  message: string;
+  /** More about this case; empty most often. */
+  details: Detail[];
+}
+
+/**
+ * It exists already.
+ * What the call is to create exists already.
+ *
+ * Code `6`, HTTP 409.
+ *
+ * What to do: Fix the request, or what it refers to.
+ * Retry: No: the same request cannot succeed.
+ */
+export interface BareAlreadyExists {
+  /** The number of the google.rpc.Code. */
+  code: 6;
+  /** What went wrong, for developers. */
+  message: string;
+  /** More about this case; empty most often. */
+  details: Detail[];
+}
+
+/**
+ * The caller may not do this.
+ * The caller is known and lacks the permission. It is neither used for quotas nor where the caller is unknown.
+ *
+ * Code `7`, HTTP 403.
+ *
+ * What to do: Have access granted, or a limit raised.
+ * Retry: Only once access has been granted.
+ */
+export interface BarePermissionDenied {
+  /** The number of the google.rpc.Code. */
+  code: 7;
+  /** What went wrong, for developers. */
+  message: string;
+  /** More about this case; empty most often. */
+  details: Detail[];
+}
+
+/**
+ * Something is used up.
+ * A quota or a rate limit is reached, or the whole system has too little of something.
+ *
+ * Code `8`, HTTP 429.
+ *
+ * What to do: Wait; the service has to recover or to catch up.
+ * Retry: Yes, when the Retry-After header says, or after as long as `details/retryDelay` in the body says; without them, after 1 second at least, growing to 60 seconds, 5 tries in all.
+ */
+export interface BareResourceExhausted {
+  /** The number of the google.rpc.Code. */
+  code: 8;
+  /** What went wrong, for developers. */
+  message: string;
+  /** More about this case; empty most often. */
+  details: Detail[];
+}
+
+/**
+ * The state of the system is in the way.
+ * The system is not in the state that the call needs, such as a folder that is not empty.
+ *
+ * Code `9`, HTTP 400.
+ *
+ * What to do: Read again what has changed, then decide anew.
+ * Retry: Only once you have read again what changed.
+ */
+export interface BareFailedPrecondition {
+  /** The number of the google.rpc.Code. */
+  code: 9;
+  /** What went wrong, for developers. */
+  message: string;
+  /** More about this case; empty most often. */
+  details: Detail[];
+}
+
+/**
+ * The operation was aborted.
+ * The operation was given up, mostly because it ran into another one at the same time: a check of an etag failed, or a transaction.
+ *
+ * Code `10`, HTTP 409.
+ *
+ * What to do: Read again what has changed, then decide anew.
+ * Retry: Only once you have read again what changed.
+ */
+export interface BareAborted {
+  /** The number of the google.rpc.Code. */
+  code: 10;
+  /** What went wrong, for developers. */
+  message: string;
+  /** More about this case; empty most often. */
+  details: Detail[];
+}
+
+/**
+ * Past the valid range.
+ * The call goes past the valid range, such as reading behind the end of a file. Unlike an invalid argument, it may become valid once the state changes.
+ *
+ * Code `11`, HTTP 400.
+ *
+ * What to do: Read again what has changed, then decide anew.
+ * Retry: Only once you have read again what changed.
+ */
+export interface BareOutOfRange {
+  /** The number of the google.rpc.Code. */
+  code: 11;
+  /** What went wrong, for developers. */
+  message: string;
+  /** More about this case; empty most often. */
+  details: Detail[];
+}
+
+/**
+ * The method is not there.
+ * The operation is not implemented, or not switched on, in this API.
+ *
+ * Code `12`, HTTP 501.
+ *
+ * What to do: Fix the request, or what it refers to.
+ * Retry: No: the same request cannot succeed.
+ */
+export interface BareUnimplemented {
+  /** The number of the google.rpc.Code. */
+  code: 12;
+  /** What went wrong, for developers. */
+  message: string;
+  /** More about this case; empty most often. */
+  details: Detail[];
+}
+
+/**
+ * The service failed inside.
+ * Something that the system relies on does not hold. It is kept for serious errors.
+ *
+ * Code `13`, HTTP 500.
+ *
+ * What to do: Wait; the service has to recover or to catch up.
+ * Retry: Yes, after 1 second at least, growing to 60 seconds, 3 tries in all.
+ */
+export interface BareInternal {
+  /** The number of the google.rpc.Code. */
+  code: 13;
+  /** What went wrong, for developers. */
+  message: string;
+  /** More about this case; empty most often. */
+  details: Detail[];
+}
+
+/**
+ * The service is unavailable.
+ * The service is not there for the moment. That passes most often, so the call may be sent again.
+ *
+ * Code `14`, HTTP 503.
+ *
+ * What to do: Wait; the service has to recover or to catch up.
+ * Retry: Yes, after as long as `details/retryDelay` in the body says; without it, after 1 second at least, growing to 60 seconds, 5 tries in all.
+ */
+export interface BareUnavailable {
+  /** The number of the google.rpc.Code. */
+  code: 14;
+  /** What went wrong, for developers. */
+  message: string;
+  /** More about this case; empty most often. */
+  details: Detail[];
+}
+
+/**
+ * Data is lost.
+ * Data is lost or corrupted and cannot be brought back.
+ *
+ * Code `15`, HTTP 500.
+ *
+ * What to do: Ask support.
+ * Retry: No: the same request cannot succeed.
+ */
+export interface BareDataLoss {
+  /** The number of the google.rpc.Code. */
+  code: 15;
+  /** What went wrong, for developers. */
+  message: string;
+  /** More about this case; empty most often. */
+  details: Detail[];
+}
+
+/**
+ * The caller is not authenticated.
+ * The call has no valid credentials.
+ *
+ * Code `16`, HTTP 401.
+ *
+ * What to do: Present valid credentials.
+ * Retry: Only once you have new credentials: waiting does not help.
+ */
+export interface BareUnauthenticated {
+  /** The number of the google.rpc.Code. */
+  code: 16;
+  /** What went wrong, for developers. */
+  message: string;
+  /** More about this case; empty most often. */
+  details: Detail[];
+}
+
 /** Union of the errors of Google RPC status whose bodies extend {@link ErrorResponse}. */
 export type GoogleRpcError =
   | InvalidArgument
@@ -1304,19 +1602,38 @@ export type GoogleRpcError =
   | IamPermissionDenied
   | ResourceAvailability;
 
+/** Union of the errors of Google RPC status whose bodies extend {@link BareStatus}. */
+export type AnyBareStatus =
+  | BareCancelled
+  | BareUnknown
+  | BareInvalidArgument
+  | BareDeadlineExceeded
+  | BareNotFound
+  | BareAlreadyExists
+  | BarePermissionDenied
+  | BareResourceExhausted
+  | BareFailedPrecondition
+  | BareAborted
+  | BareOutOfRange
+  | BareUnimplemented
+  | BareInternal
+  | BareUnavailable
+  | BareDataLoss
+  | BareUnauthenticated;
+
 /** Errors of Google RPC status by operation and status. */
 export interface GoogleRpcOperations {
   callStreaming: {
-    400: InvalidArgument | FailedPrecondition | OutOfRange | ApiKeyInvalid;
-    401: Unauthenticated | AccessTokenExpired | CredentialsMissing;
-    403: PermissionDenied | ApiDisabled | BillingDisabled | ApiKeyServiceBlocked | ApiKeyHttpReferrerBlocked | ApiKeyIpAddressBlocked | ApiKeyAndroidAppBlocked | ApiKeyIosAppBlocked | LocationTaxPolicyViolated | UserProjectDenied | ConsumerSuspended | ConsumerInvalid | SecurityPolicyViolated | AccessTokenScopeInsufficient | IamPermissionDenied;
-    404: NotFound;
-    409: AlreadyExists | Aborted;
-    429: ResourceExhausted | RateLimitExceeded | ResourceQuotaExceeded | ResourceAvailability;
-    499: Cancelled;
-    500: DataLoss | Unknown | Internal;
-    501: Unimplemented;
-    503: Unavailable;
-    504: DeadlineExceeded;
+    400: InvalidArgument | FailedPrecondition | OutOfRange | ApiKeyInvalid | BareInvalidArgument | BareFailedPrecondition | BareOutOfRange;
+    401: Unauthenticated | AccessTokenExpired | CredentialsMissing | BareUnauthenticated;
+    403: PermissionDenied | ApiDisabled | BillingDisabled | ApiKeyServiceBlocked | ApiKeyHttpReferrerBlocked | ApiKeyIpAddressBlocked | ApiKeyAndroidAppBlocked | ApiKeyIosAppBlocked | LocationTaxPolicyViolated | UserProjectDenied | ConsumerSuspended | ConsumerInvalid | SecurityPolicyViolated | AccessTokenScopeInsufficient | IamPermissionDenied | BarePermissionDenied;
+    404: NotFound | BareNotFound;
+    409: AlreadyExists | Aborted | BareAlreadyExists | BareAborted;
+    429: ResourceExhausted | RateLimitExceeded | ResourceQuotaExceeded | ResourceAvailability | BareResourceExhausted;
+    499: Cancelled | BareCancelled;
+    500: DataLoss | Unknown | Internal | BareUnknown | BareInternal | BareDataLoss;
+    501: Unimplemented | BareUnimplemented;
+    503: Unavailable | BareUnavailable;
+    504: DeadlineExceeded | BareDeadlineExceeded;
   };
 }

@@ -117,6 +117,18 @@ export interface components {
                 url?: string;
             }[];
         };
+        /** @description A google.rpc.Status as the gRPC gateway sends it. `code` is the number of the google.rpc.Code. */
+        BareStatus: {
+            /**
+             * @description The number of the google.rpc.Code.
+             * @example 5
+             */
+            code: number;
+            /** @description What went wrong, for developers. */
+            message: string;
+            /** @description More about this case; empty most often. */
+            details: components["schemas"]["Detail"][];
+        };
         /**
          * @description The answer of a streaming method; each element is a message of the method or an error.
          * @example [
@@ -2100,6 +2112,346 @@ export interface components {
                 }[];
             };
         };
+        /**
+         * The call was cancelled
+         * @description The call was cancelled, mostly by the caller itself.
+         * @example {
+         *       "code": 1,
+         *       "message": "context canceled",
+         *       "details": []
+         *     }
+         */
+        BareCancelled: {
+            /**
+             * @description The number of the google.rpc.Code.
+             * @constant
+             */
+            code: 1;
+            /** @description What went wrong, for developers. */
+            message: string;
+            /** @description More about this case; empty most often. */
+            details: components["schemas"]["Detail"][];
+        };
+        /**
+         * The service failed in an unknown way
+         * @description The error comes from elsewhere, or says too little to be put in one of the other codes.
+         * @example {
+         *       "code": 2,
+         *       "message": "unknown error",
+         *       "details": []
+         *     }
+         */
+        BareUnknown: {
+            /**
+             * @description The number of the google.rpc.Code.
+             * @constant
+             */
+            code: 2;
+            /** @description What went wrong, for developers. */
+            message: string;
+            /** @description More about this case; empty most often. */
+            details: components["schemas"]["Detail"][];
+        };
+        /**
+         * An argument is invalid
+         * @description The caller sent an argument that is wrong whatever the state of the system.
+         * @example {
+         *       "code": 3,
+         *       "message": "title is required",
+         *       "details": []
+         *     }
+         */
+        BareInvalidArgument: {
+            /**
+             * @description The number of the google.rpc.Code.
+             * @constant
+             */
+            code: 3;
+            /** @description What went wrong, for developers. */
+            message: string;
+            /** @description More about this case; empty most often. */
+            details: components["schemas"]["Detail"][];
+        };
+        /**
+         * It took too long
+         * @description The time was over before the operation ended. It may have ended well nevertheless.
+         * @example {
+         *       "code": 4,
+         *       "message": "context deadline exceeded",
+         *       "details": []
+         *     }
+         */
+        BareDeadlineExceeded: {
+            /**
+             * @description The number of the google.rpc.Code.
+             * @constant
+             */
+            code: 4;
+            /** @description What went wrong, for developers. */
+            message: string;
+            /** @description More about this case; empty most often. */
+            details: components["schemas"]["Detail"][];
+        };
+        /**
+         * There is no such thing
+         * @description What the call names does not exist, or is hidden from a whole group of callers.
+         * @example {
+         *       "code": 5,
+         *       "message": "Not Found",
+         *       "details": []
+         *     }
+         */
+        BareNotFound: {
+            /**
+             * @description The number of the google.rpc.Code.
+             * @constant
+             */
+            code: 5;
+            /** @description What went wrong, for developers. */
+            message: string;
+            /** @description More about this case; empty most often. */
+            details: components["schemas"]["Detail"][];
+        };
+        /**
+         * It exists already
+         * @description What the call is to create exists already.
+         * @example {
+         *       "code": 6,
+         *       "message": "a hat of this name exists",
+         *       "details": []
+         *     }
+         */
+        BareAlreadyExists: {
+            /**
+             * @description The number of the google.rpc.Code.
+             * @constant
+             */
+            code: 6;
+            /** @description What went wrong, for developers. */
+            message: string;
+            /** @description More about this case; empty most often. */
+            details: components["schemas"]["Detail"][];
+        };
+        /**
+         * The caller may not do this
+         * @description The caller is known and lacks the permission. It is neither used for quotas nor where the caller is unknown.
+         * @example {
+         *       "code": 7,
+         *       "message": "you may not edit this hat",
+         *       "details": []
+         *     }
+         */
+        BarePermissionDenied: {
+            /**
+             * @description The number of the google.rpc.Code.
+             * @constant
+             */
+            code: 7;
+            /** @description What went wrong, for developers. */
+            message: string;
+            /** @description More about this case; empty most often. */
+            details: components["schemas"]["Detail"][];
+        };
+        /**
+         * Something is used up
+         * @description A quota or a rate limit is reached, or the whole system has too little of something.
+         * @example {
+         *       "code": 8,
+         *       "message": "too many hats a minute",
+         *       "details": []
+         *     }
+         * @example {
+         *       "code": 8,
+         *       "message": "too many hats a minute",
+         *       "details": [
+         *         {
+         *           "@type": "type.googleapis.com/google.rpc.RetryInfo",
+         *           "retryDelay": "30s"
+         *         }
+         *       ]
+         *     }
+         */
+        BareResourceExhausted: {
+            /**
+             * @description The number of the google.rpc.Code.
+             * @constant
+             */
+            code: 8;
+            /** @description What went wrong, for developers. */
+            message: string;
+            /** @description More about this case; empty most often. */
+            details: components["schemas"]["Detail"][];
+        };
+        /**
+         * The state of the system is in the way
+         * @description The system is not in the state that the call needs, such as a folder that is not empty.
+         * @example {
+         *       "code": 9,
+         *       "message": "the folder is not empty",
+         *       "details": []
+         *     }
+         */
+        BareFailedPrecondition: {
+            /**
+             * @description The number of the google.rpc.Code.
+             * @constant
+             */
+            code: 9;
+            /** @description What went wrong, for developers. */
+            message: string;
+            /** @description More about this case; empty most often. */
+            details: components["schemas"]["Detail"][];
+        };
+        /**
+         * The operation was aborted
+         * @description The operation was given up, mostly because it ran into another one at the same time: a check of an etag failed, or a transaction.
+         * @example {
+         *       "code": 10,
+         *       "message": "the hat changed meanwhile",
+         *       "details": []
+         *     }
+         */
+        BareAborted: {
+            /**
+             * @description The number of the google.rpc.Code.
+             * @constant
+             */
+            code: 10;
+            /** @description What went wrong, for developers. */
+            message: string;
+            /** @description More about this case; empty most often. */
+            details: components["schemas"]["Detail"][];
+        };
+        /**
+         * Past the valid range
+         * @description The call goes past the valid range, such as reading behind the end of a file. Unlike an invalid argument, it may become valid once the state changes.
+         * @example {
+         *       "code": 11,
+         *       "message": "offset 900 is beyond the end",
+         *       "details": []
+         *     }
+         */
+        BareOutOfRange: {
+            /**
+             * @description The number of the google.rpc.Code.
+             * @constant
+             */
+            code: 11;
+            /** @description What went wrong, for developers. */
+            message: string;
+            /** @description More about this case; empty most often. */
+            details: components["schemas"]["Detail"][];
+        };
+        /**
+         * The method is not there
+         * @description The operation is not implemented, or not switched on, in this API.
+         * @example {
+         *       "code": 12,
+         *       "message": "Method Not Allowed",
+         *       "details": []
+         *     }
+         */
+        BareUnimplemented: {
+            /**
+             * @description The number of the google.rpc.Code.
+             * @constant
+             */
+            code: 12;
+            /** @description What went wrong, for developers. */
+            message: string;
+            /** @description More about this case; empty most often. */
+            details: components["schemas"]["Detail"][];
+        };
+        /**
+         * The service failed inside
+         * @description Something that the system relies on does not hold. It is kept for serious errors.
+         * @example {
+         *       "code": 13,
+         *       "message": "internal error",
+         *       "details": []
+         *     }
+         */
+        BareInternal: {
+            /**
+             * @description The number of the google.rpc.Code.
+             * @constant
+             */
+            code: 13;
+            /** @description What went wrong, for developers. */
+            message: string;
+            /** @description More about this case; empty most often. */
+            details: components["schemas"]["Detail"][];
+        };
+        /**
+         * The service is unavailable
+         * @description The service is not there for the moment. That passes most often, so the call may be sent again.
+         * @example {
+         *       "code": 14,
+         *       "message": "upstream connect error or disconnect/reset before headers",
+         *       "details": []
+         *     }
+         * @example {
+         *       "code": 14,
+         *       "message": "upstream connect error or disconnect/reset before headers",
+         *       "details": [
+         *         {
+         *           "@type": "type.googleapis.com/google.rpc.RetryInfo",
+         *           "retryDelay": "30s"
+         *         }
+         *       ]
+         *     }
+         */
+        BareUnavailable: {
+            /**
+             * @description The number of the google.rpc.Code.
+             * @constant
+             */
+            code: 14;
+            /** @description What went wrong, for developers. */
+            message: string;
+            /** @description More about this case; empty most often. */
+            details: components["schemas"]["Detail"][];
+        };
+        /**
+         * Data is lost
+         * @description Data is lost or corrupted and cannot be brought back.
+         * @example {
+         *       "code": 15,
+         *       "message": "the object is corrupted",
+         *       "details": []
+         *     }
+         */
+        BareDataLoss: {
+            /**
+             * @description The number of the google.rpc.Code.
+             * @constant
+             */
+            code: 15;
+            /** @description What went wrong, for developers. */
+            message: string;
+            /** @description More about this case; empty most often. */
+            details: components["schemas"]["Detail"][];
+        };
+        /**
+         * The caller is not authenticated
+         * @description The call has no valid credentials.
+         * @example {
+         *       "code": 16,
+         *       "message": "the token is expired",
+         *       "details": []
+         *     }
+         */
+        BareUnauthenticated: {
+            /**
+             * @description The number of the google.rpc.Code.
+             * @constant
+             */
+            code: 16;
+            /** @description What went wrong, for developers. */
+            message: string;
+            /** @description More about this case; empty most often. */
+            details: components["schemas"]["Detail"][];
+        };
     };
     responses: {
         /** @description The request is at fault, or does not fit the state. */
@@ -2108,7 +2460,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["InvalidArgument"] | components["schemas"]["FailedPrecondition"] | components["schemas"]["OutOfRange"] | components["schemas"]["ApiKeyInvalid"];
+                "application/json": components["schemas"]["InvalidArgument"] | components["schemas"]["FailedPrecondition"] | components["schemas"]["OutOfRange"] | components["schemas"]["ApiKeyInvalid"] | components["schemas"]["BareInvalidArgument"] | components["schemas"]["BareFailedPrecondition"] | components["schemas"]["BareOutOfRange"];
             };
         };
         /** @description The caller is not authenticated. */
@@ -2117,7 +2469,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Unauthenticated"] | components["schemas"]["AccessTokenExpired"] | components["schemas"]["CredentialsMissing"];
+                "application/json": components["schemas"]["Unauthenticated"] | components["schemas"]["AccessTokenExpired"] | components["schemas"]["CredentialsMissing"] | components["schemas"]["BareUnauthenticated"];
             };
         };
         /** @description The caller may not do this. */
@@ -2126,7 +2478,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["PermissionDenied"] | components["schemas"]["ApiDisabled"] | components["schemas"]["BillingDisabled"] | components["schemas"]["ApiKeyServiceBlocked"] | components["schemas"]["ApiKeyHttpReferrerBlocked"] | components["schemas"]["ApiKeyIpAddressBlocked"] | components["schemas"]["ApiKeyAndroidAppBlocked"] | components["schemas"]["ApiKeyIosAppBlocked"] | components["schemas"]["LocationTaxPolicyViolated"] | components["schemas"]["UserProjectDenied"] | components["schemas"]["ConsumerSuspended"] | components["schemas"]["ConsumerInvalid"] | components["schemas"]["SecurityPolicyViolated"] | components["schemas"]["AccessTokenScopeInsufficient"] | components["schemas"]["IamPermissionDenied"];
+                "application/json": components["schemas"]["PermissionDenied"] | components["schemas"]["ApiDisabled"] | components["schemas"]["BillingDisabled"] | components["schemas"]["ApiKeyServiceBlocked"] | components["schemas"]["ApiKeyHttpReferrerBlocked"] | components["schemas"]["ApiKeyIpAddressBlocked"] | components["schemas"]["ApiKeyAndroidAppBlocked"] | components["schemas"]["ApiKeyIosAppBlocked"] | components["schemas"]["LocationTaxPolicyViolated"] | components["schemas"]["UserProjectDenied"] | components["schemas"]["ConsumerSuspended"] | components["schemas"]["ConsumerInvalid"] | components["schemas"]["SecurityPolicyViolated"] | components["schemas"]["AccessTokenScopeInsufficient"] | components["schemas"]["IamPermissionDenied"] | components["schemas"]["BarePermissionDenied"];
             };
         };
         /** @description What the request names does not exist. */
@@ -2135,7 +2487,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["NotFound"];
+                "application/json": components["schemas"]["NotFound"] | components["schemas"]["BareNotFound"];
             };
         };
         /** @description The request contradicts what exists, or what changed meanwhile. */
@@ -2144,7 +2496,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["AlreadyExists"] | components["schemas"]["Aborted"];
+                "application/json": components["schemas"]["AlreadyExists"] | components["schemas"]["Aborted"] | components["schemas"]["BareAlreadyExists"] | components["schemas"]["BareAborted"];
             };
         };
         /** @description A quota or a limit is reached. */
@@ -2155,7 +2507,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ResourceExhausted"] | components["schemas"]["RateLimitExceeded"] | components["schemas"]["ResourceQuotaExceeded"] | components["schemas"]["ResourceAvailability"];
+                "application/json": components["schemas"]["ResourceExhausted"] | components["schemas"]["RateLimitExceeded"] | components["schemas"]["ResourceQuotaExceeded"] | components["schemas"]["ResourceAvailability"] | components["schemas"]["BareResourceExhausted"];
             };
         };
         /** @description The caller cancelled the call. */
@@ -2164,7 +2516,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Cancelled"];
+                "application/json": components["schemas"]["Cancelled"] | components["schemas"]["BareCancelled"];
             };
         };
         /** @description The service failed. */
@@ -2173,7 +2525,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["DataLoss"] | components["schemas"]["Unknown"] | components["schemas"]["Internal"];
+                "application/json": components["schemas"]["DataLoss"] | components["schemas"]["Unknown"] | components["schemas"]["Internal"] | components["schemas"]["BareUnknown"] | components["schemas"]["BareInternal"] | components["schemas"]["BareDataLoss"];
             };
         };
         /** @description The method is not there. */
@@ -2182,7 +2534,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Unimplemented"];
+                "application/json": components["schemas"]["Unimplemented"] | components["schemas"]["BareUnimplemented"];
             };
         };
         /** @description The service is unavailable. */
@@ -2191,7 +2543,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Unavailable"];
+                "application/json": components["schemas"]["Unavailable"] | components["schemas"]["BareUnavailable"];
             };
         };
         /** @description The service did not answer in time. */
@@ -2200,7 +2552,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["DeadlineExceeded"];
+                "application/json": components["schemas"]["DeadlineExceeded"] | components["schemas"]["BareDeadlineExceeded"];
             };
         };
     };
