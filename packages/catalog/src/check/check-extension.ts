@@ -38,7 +38,7 @@ function definition(reference: string): unknown {
 
 /** True where neither Ajv nor what it knows of formats has to be asked. */
 function plainlyRight(name: string, value: unknown): boolean {
-  return satisfies(schema.$defs[name], value, definition) === true && addressesIn(value).every(isPlainAddress);
+  return satisfies(schema.$defs[name], value, definition) === true && hasPlainAddresses(value);
 }
 
 /** Names of the members that the schema declares as addresses. */
@@ -53,15 +53,19 @@ function addressMembers(part: unknown): string[] {
   });
 }
 
-/** Values of these members. */
-function addressesIn(value: unknown): unknown[] {
-  if (Array.isArray(value)) return value.flatMap(addressesIn);
-  if (!isRecord(value)) return [];
-  return Object.entries(value).flatMap(([member, item]) => (ADDRESSES.has(member) ? [item] : addressesIn(item)));
+/** True where the values of these members, at any depth, are addresses that need no second look. */
+function hasPlainAddresses(value: unknown): boolean {
+  if (typeof value !== "object" || value === null) return true;
+  for (const member in value) {
+    const item: unknown = Reflect.get(value, member);
+    if (typeof item === "string" ? ADDRESSES.has(member) && !isPlainAddress(item) : !hasPlainAddresses(item))
+      return false;
+  }
+  return true;
 }
 
-function isPlainAddress(value: unknown): boolean {
-  return typeof value === "string" && /^https?:\/\/[a-z0-9.-]+(\/[\w./-]*)?(\?[\w./=&-]*)?(#[\w./-]*)?$/i.test(value);
+function isPlainAddress(value: string): boolean {
+  return /^https?:\/\/[a-z0-9.-]+(\/[\w./-]*)?(\?[\w./=&-]*)?(#[\w./-]*)?$/i.test(value);
 }
 
 let loaded: Ajv2020 | undefined;

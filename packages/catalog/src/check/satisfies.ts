@@ -27,13 +27,14 @@ export function satisfies(schema: unknown, value: unknown, resolve: Resolve): bo
 function holds(schema: unknown, value: unknown, resolve: Resolve, depth: number): boolean {
   if (typeof schema === "boolean") return schema;
   if (!isRecord(schema) || depth > 50) throw new Unsure();
+  const context = { schema, resolve, depth: depth + 1 };
   for (const keyword in schema) {
     const judge = KEYWORDS[keyword];
     if (judge === undefined) {
       if (isAnnotation(keyword) || BRANCHES.has(keyword)) continue;
       throw new Unsure();
     }
-    if (!judge(schema[keyword], value, { schema, resolve, depth: depth + 1 })) return false;
+    if (!judge(schema[keyword], value, context)) return false;
   }
   return true;
 }
@@ -139,8 +140,10 @@ const KEYWORDS: Readonly<Record<string, Judge | undefined>> = Object.assign(Obje
       ([name, others]) =>
         !Object.hasOwn(value, name) || list(others).every((other) => Object.hasOwn(value, String(other))),
     ),
-  minLength: (least, value) => typeof value !== "string" || [...value].length >= number(least),
-  maxLength: (most, value) => typeof value !== "string" || [...value].length <= number(most),
+  minLength: (least, value) =>
+    typeof value !== "string" || value.length >= 2 * number(least) || [...value].length >= number(least),
+  maxLength: (most, value) =>
+    typeof value !== "string" || value.length <= number(most) || [...value].length <= number(most),
   pattern: (pattern, value) => typeof value !== "string" || expression(pattern).test(value),
   minimum: (least, value) => typeof value !== "number" || value >= number(least),
   maximum: (most, value) => typeof value !== "number" || value <= number(most),

@@ -26,6 +26,7 @@ const TEAMS = [
   ["contains", "minContains", "maxContains"],
   ["if", "then", "else"],
 ] as const;
+const LEADERS = TEAMS.map(([leader]) => leader);
 
 /**
  * Replaces each `allOf`, and each `$ref` with sibling keywords, by one plain schema, which type generators read best.
@@ -199,18 +200,19 @@ class Merger {
   #combine(parent: SchemaObject, child: SchemaObject, path: Path): SchemaObject {
     if (Object.keys(parent).length === 0 && !("const" in child) && isDistinct(child.required)) return child;
     this.#refuseSplitTeams(parent, child, path);
-    const result = new Map(Object.entries(parent));
-    for (const [key, value] of Object.entries(child)) {
-      const inherited = result.get(key);
-      if (key === "required") result.set(key, [...new Set([...listOf(inherited), ...listOf(value)])]);
+    const result: Record<string, unknown> = { ...parent };
+    for (const key of Object.keys(child)) {
+      const value = child[key];
+      const inherited = own(parent, key);
+      if (key === "required") result[key] = [...new Set([...listOf(inherited), ...listOf(value)])];
       else if (key === "properties")
-        result.set(key, this.#combineProperties(recordOf(inherited), recordOf(value), [...path, key]));
-      else if (key === "items") result.set(key, this.#refined(inherited, value, [...path, key]));
+        result[key] = this.#combineProperties(recordOf(inherited), recordOf(value), [...path, key]);
+      else if (key === "items") result[key] = this.#refined(inherited, value, [...path, key]);
       else if (inherited === undefined || isAnnotation(key) || narrowsEnum(key, inherited, value))
-        result.set(key, value);
+        put(result, key, value);
       else if (!isDeepStrictEqual(inherited, value)) this.#conflict(key, inherited, value, [...path, key]);
     }
-    return this.#narrowByConst(Object.fromEntries(result), child, path);
+    return this.#narrowByConst(result, child, path);
   }
 
   #combineProperties(
@@ -218,10 +220,10 @@ class Merger {
     child: Record<string, unknown>,
     path: Path,
   ): Record<string, Schema> {
-    const result = new Map(Object.entries(parent));
-    for (const [name, schema] of Object.entries(child))
-      result.set(name, this.#refined(result.get(name), schema, [...path, name]));
-    return Object.fromEntries(result) as Record<string, Schema>; // the values of `properties`
+    const result = { ...parent };
+    for (const name of Object.keys(child))
+      put(result, name, this.#refined(own(parent, name), child[name], [...path, name]));
+    return result as Record<string, Schema>; // the values of `properties`
   }
 
   /** What a property, or an item, has to satisfy of which both parent and child say something. */
@@ -286,6 +288,17 @@ class Merger {
   }
 }
 
+/** A member of the object itself: names are what people choose, such as `constructor`. */
+function own(object: Readonly<Record<string, unknown>>, key: string): unknown {
+  return Object.hasOwn(object, key) ? object[key] : undefined;
+}
+
+/** Adds or replaces a member, whatever its name. */
+function put(object: Record<string, unknown>, key: string, value: unknown): void {
+  if (key !== "__proto__") object[key] = value;
+  else Object.defineProperty(object, key, { value, enumerable: true, configurable: true, writable: true });
+}
+
 function isPlainValue(value: unknown): boolean {
   return typeof value !== "object" || value === null;
 }
@@ -313,7 +326,7 @@ function narrowsEnum(key: string, inherited: unknown, value: unknown): boolean {
 }
 
 function hasLeader(schema: SchemaObject): boolean {
-  return TEAMS.some(([leader]) => schema[leader] !== undefined);
+  return LEADERS.some((leader) => schema[leader] !== undefined);
 }
 
 /** A leader that lets everything pass changes nothing, whatever joins its team; `contains` and `if` say something even then. */
@@ -323,6 +336,8 @@ function judges(leader: string, value: unknown): boolean {
 }
 
 function withoutExtensions(schema: SchemaObject): SchemaObject {
+  const keys = Object.keys(schema);
+  if (!keys.some((key) => key.startsWith("x-"))) return schema;
   return Object.fromEntries(Object.entries(schema).filter(([key]) => !key.startsWith("x-")));
 }
 

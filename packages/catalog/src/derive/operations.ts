@@ -83,6 +83,7 @@ class RootErrors {
     const name = typeof reference === "string" ? componentName(reference) : undefined;
     if (name !== undefined && this.#errors.has(name)) names.add(name);
     else if (typeof reference === "string") this.#collect(valueAt(this.#document, pathOf(reference)), names, seen);
+    if (reference !== undefined && Object.keys(schema).length === 1) return; // as nearly all are
     for (const keyword of ["oneOf", "anyOf", "allOf"])
       for (const part of listOf(schema[keyword])) this.#collect(part, names, seen);
     for (const keyword of ["if", "then", "else"]) this.#collect(schema[keyword], names, seen);

@@ -26,14 +26,17 @@ export function isSchemaPath(path: Path): boolean {
   return true;
 }
 
+const SEVERAL_AT_VALUE = ["allOf", "anyOf", "oneOf", "dependentSchemas"] as const;
+const ONE_AT_VALUE = ["not", "if", "then", "else"] as const;
+
 /** Lists the schemas inside a schema that apply to the same value, with their paths. */
 export function sameValueSchemas(schema: Record<string, unknown>, path: Path): [schema: unknown, path: Path][] {
-  const several = ["allOf", "anyOf", "oneOf", "dependentSchemas"].filter((keyword) => schema[keyword] !== undefined);
-  const single = ["not", "if", "then", "else"].filter((keyword) => schema[keyword] !== undefined);
-  return [
-    ...several.flatMap((keyword) => entries(schema[keyword], [...path, keyword])),
-    ...single.map((keyword): [unknown, Path] => [schema[keyword], [...path, keyword]]),
-  ];
+  const found: [schema: unknown, path: Path][] = [];
+  for (const keyword of SEVERAL_AT_VALUE)
+    if (schema[keyword] !== undefined) found.push(...entries(schema[keyword], [...path, keyword]));
+  for (const keyword of ONE_AT_VALUE)
+    if (schema[keyword] !== undefined) found.push([schema[keyword], [...path, keyword]]);
+  return found;
 }
 
 /** A schema with its path. */

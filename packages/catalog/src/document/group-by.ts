@@ -14,5 +14,6 @@ export function groupBy<Item, Key>(items: Iterable<Item>, keyOf: (item: Item) =>
 
 /** The values without those that equal an earlier one as JSON. */
 export function distinct<Value>(values: readonly Value[]): Value[] {
+  if (values.length < 2) return [...values];
   return [...new Map(values.map((value) => [JSON.stringify(value), value])).values()];
 }

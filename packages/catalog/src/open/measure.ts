@@ -44,30 +44,53 @@ function problemsOfSize(document: unknown, isTree: boolean): Problem[] {
 
 /** True where the document is within every bound, counted in the quickest way; where it is not sure, {@link Measure} says what is wrong. */
 function isPlainlyBounded(document: unknown, isTree: boolean): boolean {
-  const seen = new Set<object>();
-  let own = 0;
-  let repeated = 0;
-  let refersElsewhere = false;
-  const fits = (value: unknown, depth: number, isRepeated: boolean): boolean => {
-    if (isRepeated) repeated++;
-    else own++;
-    if (own > MAX_VALUES || repeated > MAX_SHARED_VALUES || depth > MAX_DEPTH) return false;
-    if (typeof value === "string") return true; // most are
-    if (isForeign(value)) return false;
-    if (typeof value !== "object" || value === null) return true;
-    const isAgain = isRepeated || (!isTree && seen.has(value));
-    if (!isTree) seen.add(value);
-    if (Array.isArray(value)) return value.every((item) => fits(item, depth + 1, isAgain));
+  const count = new QuickCount(isTree);
+  const isBounded = count.fits({ document }, 0, false);
+  if (isRecord(document)) inOnePiece[isBounded && !count.refersElsewhere ? "add" : "delete"](document);
+  return isBounded;
+}
+
+class QuickCount {
+  refersElsewhere = false;
+  readonly #isTree: boolean;
+  readonly #seen = new Set<object>();
+  #own = 0;
+  #repeated = 0;
+
+  constructor(isTree: boolean) {
+    this.#isTree = isTree;
+  }
+
+  /** Counts what is in an object or a list at that depth. */
+  fits(value: object, depth: number, isRepeated: boolean): boolean {
+    const isList = Array.isArray(value);
+    if (depth > MAX_DEPTH || (!isList && !isPlain(value))) return false;
+    const isAgain = isRepeated || (!this.#isTree && this.#seen.has(value));
+    if (!this.#isTree) this.#seen.add(value);
+    if (isList) {
+      for (let index = 0; index < value.length; index++)
+        if (!this.#fitsItem(value[index], depth, isAgain)) return false;
+      return this.#add(value.length, isAgain);
+    }
+    let members = 0;
     for (const key in value) {
       const item = (value as Record<string, unknown>)[key]; // an object can be asked for any member
-      if (key === "$ref" && typeof item === "string" && !item.startsWith("#")) refersElsewhere = true;
-      if (!fits(item, depth + 1, isAgain)) return false;
+      members++;
+      if (key === "$ref" && typeof item === "string" && !item.startsWith("#")) this.refersElsewhere = true;
+      if (typeof item !== "string" && !this.#fitsItem(item, depth, isAgain)) return false; // most are
     }
-    return true;
-  };
-  const isBounded = fits(document, 1, false);
-  if (isRecord(document)) inOnePiece[isBounded && !refersElsewhere ? "add" : "delete"](document);
-  return isBounded;
+    return this.#add(members, isAgain);
+  }
+
+  #add(members: number, isRepeated: boolean): boolean {
+    if (isRepeated) this.#repeated += members;
+    else this.#own += members;
+    return this.#own <= MAX_VALUES && this.#repeated <= MAX_SHARED_VALUES;
+  }
+
+  #fitsItem(item: unknown, depth: number, isRepeated: boolean): boolean {
+    return typeof item === "object" && item !== null ? this.fits(item, depth + 1, isRepeated) : !isForeign(item);
+  }
 }
 
 /** True for what no JSON can hold; a member that is undefined is as good as absent. The hook of a config can make any value. */
