@@ -60,9 +60,9 @@ export function constantPath(
 }
 
 function parentsOf({ $ref, allOf, oneOf, anyOf }: Record<string, unknown>, at: Path): Path[] {
-  const extended = listOf(allOf).map((_, index) => [...at, "allOf", String(index)]);
-  const only = Object.entries({ oneOf, anyOf }).flatMap(([keyword, choices]) =>
-    listOf(choices).length === 1 ? [[...at, keyword, "0"]] : [],
-  );
-  return [...extended, ...only, ...(typeof $ref === "string" ? [pathOf($ref)] : [])];
+  const parents: Path[] = listOf(allOf).map((_, index) => [...at, "allOf", String(index)]);
+  if (listOf(oneOf).length === 1) parents.push([...at, "oneOf", "0"]);
+  if (listOf(anyOf).length === 1) parents.push([...at, "anyOf", "0"]);
+  if (typeof $ref === "string") parents.push(pathOf($ref));
+  return parents;
 }

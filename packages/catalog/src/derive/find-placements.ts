@@ -280,10 +280,12 @@ class Walk {
    */
   #schema(schema: unknown, at: Path, path: Path, body: Body, open: readonly string[]): boolean {
     if (!isRecord(schema) || this.#isTooFar(at)) return false;
+    const { $ref } = schema;
+    const refers = typeof $ref === "string" && this.#reference($ref, at, path, body, open);
+    if (typeof $ref === "string" && Object.keys(schema).length === 1) return refers; // as nearly all are
     const look = (value: unknown, below: readonly string[], step?: string): boolean =>
       this.#schema(value, [...at, ...below], step === undefined ? path : [...path, step], body, open);
-    const found = [typeof schema["$ref"] === "string" && this.#reference(schema["$ref"], at, path, body, open)];
-    if (Object.keys(schema).length === 1 && typeof schema["$ref"] === "string") return found.includes(true);
+    const found = [refers];
     for (const keyword of ["oneOf", "anyOf", "allOf"])
       found.push(this.#alternatives(schema[keyword], [...at, keyword], path, body, open));
     for (const keyword of ["if", "then", "else"]) found.push(look(schema[keyword], [keyword]));

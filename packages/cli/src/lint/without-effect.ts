@@ -17,8 +17,9 @@ export const WITHOUT_EFFECT: Described = {
 
 /** A finding for each action that selects nothing, or that copies nothing or several parts. */
 export function findingsWithoutEffect({ overlay, text }: OpenedDocument): LocatedFinding[] {
+  if (!overlay || overlay.unmatched.length === 0) return [];
   const lines = text.split(/\r?\n/);
-  return (overlay?.unmatched ?? []).map((problem) => locatedAt(problem, lines));
+  return overlay.unmatched.map((problem) => locatedAt(problem, lines));
 }
 
 function locatedAt(

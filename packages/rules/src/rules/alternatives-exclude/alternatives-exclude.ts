@@ -6,10 +6,11 @@ import { rule } from "../../rule.ts";
 /** Alternatives of a `oneOf` exclude each other: a body of one that extends or repeats another matches both, and so the whole never. */
 export const alternativesExclude = rule("alternatives-exclude", "error", ({ document }, report) => {
   eachObject(document, (object, lazyPath) => {
-    const references = listOf(object["oneOf"]).map((part) =>
+    const { oneOf } = object;
+    if (!Array.isArray(oneOf) || oneOf.length < 2) return;
+    const references = oneOf.map((part: unknown) =>
       isRecord(part) && typeof part["$ref"] === "string" ? part["$ref"] : undefined,
     );
-    if (references.length < 2) return;
     for (const { index, found } of overlaps(document, references)) {
       report([...lazyPath(), "oneOf", String(index)], {
         found,

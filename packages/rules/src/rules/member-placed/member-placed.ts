@@ -53,7 +53,11 @@ export const memberPlaced = rule("member-placed", "error", ({ document }, report
   });
 });
 
+/** An object with none of these has nothing to be placed. */
+const TELLING = ["x-error", "x-error-envelope", "x-error-carrier", "x-error-family", "recovery", "retry"] as const;
+
 function membersOf(object: Record<string, unknown>): readonly Members[] {
+  if (!TELLING.some((name) => object[name] !== undefined)) return [];
   return [
     ...(holdsMembers(object["x-error"]) || isHoisted(object) ? OF_ERRORS : []),
     ...(holdsMembers(object["x-error-envelope"]) ? OF_ENVELOPES : []),

@@ -65,8 +65,9 @@ function eachProse(document: OpenApiDocument, visit: (text: string, lazyPath: ()
       if (typeof text === "string" && !isAbsentOtherwise(member, text)) visit(text, () => [...lazyPath(), member]);
     }
     for (const name of OURS) {
+      if (object[name] === undefined) continue;
       const way: string[] = [name];
-      if (object[name] !== undefined) eachText(object[name], way, (text) => visit(text, () => [...lazyPath(), ...way]));
+      eachText(object[name], way, (text) => visit(text, () => [...lazyPath(), ...way]));
     }
   });
 }

@@ -57,7 +57,12 @@ function reportRemedies({ path, title = "", description = "", x }: ErrorEntry, r
 
 function repeats(text: string, other: string): boolean {
   if (text.length > 2 * other.length + 8) return false; // most are far longer, and to compare is slow
-  return plain(text) !== "" && plain(text) === plain(other);
+  return firstLetter(text) === firstLetter(other) && plain(text) !== "" && plain(text) === plain(other);
+}
+
+/** With this, texts that are equal as {@link plain} begin. */
+function firstLetter(text: string): string | undefined {
+  return /[\p{L}\p{N}]/u.exec(text)?.[0].toLowerCase().charAt(0);
 }
 
 /** Without what differs between a code and a sentence. */
