@@ -55,6 +55,27 @@ test("without a source, import checks the api of a family and the document below
   expect(await faultline("lint")).toMatchObject({ exitCode: 0 });
 });
 
+test("a code that a document without references has in many places is one that is new", async () => {
+  const api = (codes: readonly string[]): string => {
+    const code = { allOf: [{ type: "string", enum: codes }] };
+    const schema = { type: "object", required: ["code"], properties: { code, text: { type: "string" } } };
+    const responses = { "404": { description: "It is not there.", content: { "application/json": { schema } } } };
+    const paths = Object.fromEntries(["/a", "/b", "/c"].map((path) => [path, { get: { responses } }]));
+    return JSON.stringify({ openapi: "3.1.0", info: { title: "Shelves", version: "1.0.0" }, paths });
+  };
+  await writeFile(join(root, "api.json"), api(["no_shelf", "no_book"]));
+  expect(await faultline("import", "api.json")).toMatchObject({ exitCode: 0 });
+  await writeFile(join(root, "api.json"), api(["no_shelf", "no_book", "no_page"]));
+  expect((await faultline("import", "api.json", "--check")).stdout.trim().split("\n")).toEqual([
+    'new: NoPage, told by "no_page"',
+    expect.stringContaining("1 difference from api.json"),
+  ]);
+  await writeFile(join(root, "api.json"), api(["no_shelf", "no_book"]).replaceAll("not there", "elsewhere"));
+  expect((await faultline("import", "api.json", "--check")).stdout).toContain(
+    'api.json: changed: responses /paths/~1a/get/responses/404 description: "It is not there." → "It is elsewhere."; likewise in 2 further responses\n',
+  );
+});
+
 test.each([
   [[], ["api.json"], '{ spec: "api.json", overlay: "api.errors.overlay.yaml", id: "orders" }'],
   [[], ["api.json", "--family", "a", "-o", "other/a.yaml"], '{ spec: "other/a.yaml", api: "api.json", id: "a" }'],

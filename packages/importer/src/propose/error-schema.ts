@@ -61,15 +61,20 @@ export function errorMark(
   };
 }
 
-/** The schema without the codes that a member can have: a constant takes their place. */
-function withOpenCode(schema: JsonTree, [step, ...rest]: Path): JsonTree {
-  if (step === undefined) {
-    const { const: _, enum: __, ...open } = schema;
-    return open;
-  }
-  const inner = valueAt(schema, ["properties", step]);
-  if (!isRecord(inner)) return schema;
-  return { ...schema, properties: { ...recordOf(schema["properties"]), [step]: withOpenCode(inner, rest) } };
+/** The schema without the codes that a member can have, in whichever of its parts: constants take their place. */
+export function withOpenCode(schema: JsonTree, member: Path): JsonTree {
+  const [step, ...rest] = member;
+  const { const: _, enum: __, ...open } = schema;
+  const own = step === undefined ? open : schema;
+  const inner = step === undefined ? undefined : valueAt(schema, ["properties", step]);
+  return {
+    ...own,
+    ...(Array.isArray(own["allOf"]) && {
+      allOf: own["allOf"].map((part: unknown) => (isRecord(part) ? withOpenCode(part, member) : part)),
+    }),
+    ...(step !== undefined &&
+      isRecord(inner) && { properties: { ...recordOf(schema["properties"]), [step]: withOpenCode(inner, rest) } }),
+  };
 }
 
 function textsOf({ stated, key, occurrences }: ProposedError): JsonTree {
