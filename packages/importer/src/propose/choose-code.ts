@@ -1,6 +1,6 @@
 /** Chooses the member that tells the errors of an envelope apart, and says why. */
 import type { OpenApiDocument, Path } from "@faultline/catalog";
-import { pathOf, recordOf, schemaParts, valueAt } from "@faultline/catalog/pure";
+import { groupBy, pathOf, recordOf, schemaParts, valueAt } from "@faultline/catalog/pure";
 import { memberPaths } from "@faultline/catalog/survey";
 import type { CodeChoice } from "../model.ts";
 import { usesOfResponse } from "../read/failure-bodies.ts";
@@ -46,7 +46,8 @@ export function chooseCode(
   const member = areListed ? usualMember(document, bodies) : undefined;
   if (member)
     return { member, evidence: `\`${member.join("/")}\` holds the codes that extensions list; no schema says so` };
-  return { evidence: `no member tells them apart, so by status${hint(document, bodies)}` };
+  const hinted = hint(document, bodies);
+  return { evidence: `no member tells them apart, so by status${hinted}`, isHinted: hinted !== "" };
 }
 
 function chosen(document: OpenApiDocument, bodies: readonly EnvelopeBody[], member: Path, all: number): CodeChoice {
@@ -153,10 +154,14 @@ function usualMember(document: OpenApiDocument, bodies: readonly EnvelopeBody[])
 /** Samples may show codes, and schemas may list values of which nobody can know that they are codes; that is said and not followed. */
 function hint(document: OpenApiDocument, bodies: readonly EnvelopeBody[]): string {
   const members = membersOf(document, bodies);
-  const named = members.filter((member) => rankOf(member) === 0);
+  const named = namedMembers(document, bodies);
   for (const member of named) {
     const values = [...new Set(bodies.flatMap(({ media }) => shownValues(document, media, member)))];
     if (areCodes(values)) return takes("examples show", member, values);
+  }
+  for (const member of members.filter((each) => rankOf(each) === 1)) {
+    const values = [...new Set(bodies.flatMap(({ media }) => shownValues(document, media, member)))];
+    if (areCodes(values) && values.every(isSpelledAsCode)) return takes("examples show", member, values);
   }
   const [best] = members
     .filter((member) => isCalledCode(member) && !isMessage(member))
@@ -184,25 +189,56 @@ function areCodes(values: readonly (string | number)[]): boolean {
   return values.length > 1 && !areStatuses(values);
 }
 
+/** Constants and identifiers of programs, not words of a sentence. */
+function isSpelledAsCode(value: string | number): boolean {
+  return /^[A-Z][A-Z0-9]*$|^[A-Za-z0-9]+(?:[_.:-][A-Za-z0-9]+)+$/.test(String(value));
+}
+
 /** The same of the items of lists, which can be bodies: what samples show at members that hold nothing but codes. */
 export function hintOfItems(document: OpenApiDocument, items: readonly EnvelopeBody[]): string {
-  const members = new Map(
-    items.flatMap(({ leaf, list }) =>
-      [...leaf.members]
-        .filter((name) => rankOf([name]) === 0)
-        .map((name) => [[...(list?.path ?? []), name].join("/"), name] as const),
-    ),
-  );
-  for (const [path, name] of members) {
-    const having = items.filter(({ list }) => [...(list?.path ?? []), name].join("/") === path);
-    const values = new Set(
-      having.flatMap(({ media, leaf, list }) =>
-        shownValues(document, { ...media, leaves: [leaf] }, [name], list?.path),
-      ),
-    );
-    if (areCodes([...values])) return takes("examples show", path.split("/"), [...values]);
-  }
+  for (const [path, having] of itemsByList(items))
+    for (const member of namedMembers(document, having)) {
+      const values = new Set(
+        having.flatMap(({ media, leaf, list }) =>
+          shownValues(document, { ...media, leaves: [leaf] }, member, list?.path),
+        ),
+      );
+      if (areCodes([...values]))
+        return takes("examples show", [...(path === "" ? [] : [path]), ...member], [...values]);
+    }
   return "";
+}
+
+/** The member that is called as codes are while nothing says what it can be, in the bodies or in the items of their lists. */
+export function hintOfName(
+  document: OpenApiDocument,
+  bodies: readonly EnvelopeBody[],
+  items: readonly EnvelopeBody[],
+): string {
+  const openMembers = (having: readonly EnvelopeBody[]): string[] =>
+    namedMembers(document, having)
+      .filter((member) => candidateAt(document, having, member).values.length === 0)
+      .filter((member) => {
+        const holders = having.filter(({ leaf }) => memberPaths(document, leaf.path, member).length > 0);
+        return usesOf(holders) * 2 > usesOf(having);
+      })
+      .map((member) => member.join("/"));
+  const named = [
+    ...openMembers(bodies),
+    ...[...itemsByList(items)].flatMap(([path, having]) => openMembers(having).map((member) => `${path}[]/${member}`)),
+  ];
+  return named[0] === undefined
+    ? ""
+    : `; \`${named[0]}\` is called as codes are, and nothing says which there are: an \`enum\` in its schema would tell`;
+}
+
+/** Members whose names say that they hold nothing but codes. */
+function namedMembers(document: OpenApiDocument, bodies: readonly EnvelopeBody[]): Path[] {
+  return membersOf(document, bodies).filter((member) => rankOf(member) === 0);
+}
+
+function itemsByList(items: readonly EnvelopeBody[]): Map<string, [EnvelopeBody, ...EnvelopeBody[]]> {
+  return groupBy(items, ({ list }) => (list?.path ?? []).join("/"));
 }
 
 /** True for the usual names, and those of other languages, such as `Fehlercode`. */

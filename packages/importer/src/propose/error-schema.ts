@@ -1,6 +1,7 @@
 /** Writes the schemas of errors and envelopes. */
 import type { OpenApiDocument, Path } from "@faultline/catalog";
 import { isRecord, listOf, pointerOf, recordOf, resolved, schemaParts, valueAt } from "@faultline/catalog/pure";
+import { isStatusPhrase } from "@faultline/catalog/survey";
 import { mergedTrees } from "./apply.ts";
 import { bodyAssertions } from "../read/bare-schema.ts";
 import { requiresAtRoot } from "./envelope-schema.ts";
@@ -86,7 +87,12 @@ function textsOf({ stated, key, occurrences }: ProposedError): JsonTree {
   const usual = [...occurrences].sort((a, b) => usesUnder(b, key) - usesUnder(a, key))[0]?.response.response[
     "description"
   ];
-  return typeof usual === "string" && usual.trim() !== "" ? { description: usual } : {};
+  const isSaid = typeof usual === "string" && usual.trim() !== "" && !isStatusPhrase(usual, statusesOf(occurrences));
+  return isSaid ? { description: usual } : {}; // what only repeats the status would be one more gap to fill, hidden
+}
+
+function statusesOf(occurrences: ProposedError["occurrences"]): number[] {
+  return occurrences.map(({ key }) => Number(key)).filter(Number.isInteger);
 }
 
 function usesUnder({ response }: ProposedError["occurrences"][number], key = ""): number {

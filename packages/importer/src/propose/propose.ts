@@ -153,7 +153,9 @@ function envelopeOf(
     uses: usesOf(bodies),
     all,
     leaves,
-    code: isOpen ? { ...code, evidence: `${code.evidence}${hintOfLists(document, bodies)}` } : code,
+    code: isOpen
+      ? { ...code, evidence: `${code.evidence}${hintOfLists(document, bodies, code.isHinted === true)}` }
+      : code,
     ...(list && { list: list.path }),
     ...rolesOf(document, members, leaves, code.member),
   };

@@ -1,8 +1,7 @@
 /** Finds failure descriptions that only repeat the status. */
 import { groupBy } from "@faultline/catalog/pure";
-import { documentedFailures } from "@faultline/catalog/survey";
+import { documentedFailures, isStatusPhrase } from "@faultline/catalog/survey";
 import { auditRule } from "../../rule.ts";
-import { isStatusPhrase } from "../../status-phrases.ts";
 import { count } from "../../repeated-findings.ts";
 
 const MOST = 5;
