@@ -3,13 +3,12 @@ import type { OpenApiDocument, Path } from "@faultline/catalog";
 import { groupBy, pathOf, recordOf, schemaParts, valueAt } from "@faultline/catalog/pure";
 import { memberPaths } from "@faultline/catalog/survey";
 import type { CodeChoice } from "../model.ts";
-import { usesOfResponse } from "../read/failure-bodies.ts";
 import { codesOfMember } from "../read/schema-codes.ts";
 import { quotedCodesIn } from "../read/named-codes.ts";
 import { shownValues } from "../read/samples.ts";
 import { distinctLeaves } from "./envelope-schema.ts";
-import type { EnvelopeBody } from "./group-bodies.ts";
-import { isMessage } from "./roles.ts";
+import { usesOf, type EnvelopeBody } from "./group-bodies.ts";
+import { isMessage, plainName } from "./roles.ts";
 import { inSeries, share } from "./words.ts";
 
 /** Names of members that hold nothing but codes, and of those that do so at times; without case, `-` and `_`. */
@@ -118,12 +117,8 @@ function candidateAt(document: OpenApiDocument, bodies: readonly EnvelopeBody[],
 }
 
 function rankOf(member: Path): number {
-  const name = plain(member.at(-1) ?? "");
+  const name = plainName(member.at(-1) ?? "");
   return CODES.test(name) ? 0 : PERHAPS.test(name) ? 1 : 2;
-}
-
-function plain(name: string): string {
-  return name.toLowerCase().replaceAll(/[-_]/g, "");
 }
 
 /** A member that always has one value tells nothing apart; nor does one that repeats the status, unless constants say so. */
@@ -131,7 +126,7 @@ function isFit(candidate: Candidate, all: number, bodies: readonly EnvelopeBody[
   const { member, values, uses, rank, isConstant } = candidate;
   if (values.length === 0 || (areStatuses(values) && !(rank === 0 && isConstant))) return false;
   if (rank === 2) return isConstant && values.length > 1 && !isMessage(member); // whatever it is called, it tells them apart
-  if (plain(member.at(-1) ?? "") === "status" && !isConstant) return false; // one of several states
+  if (plainName(member.at(-1) ?? "") === "status" && !isConstant) return false; // one of several states
   if (rank === 0) return values.length > 1 || bodies.length === 1;
   return values.length > 1 && uses * 2 >= all;
 }
@@ -243,16 +238,10 @@ function itemsByList(items: readonly EnvelopeBody[]): Map<string, [EnvelopeBody,
 
 /** True for the usual names, and those of other languages, such as `Fehlercode`. */
 function isCalledCode(member: Path): boolean {
-  return rankOf(member) < 2 || plain(member.at(-1) ?? "").endsWith("code");
+  return rankOf(member) < 2 || plainName(member.at(-1) ?? "").endsWith("code");
 }
 
 /** True for a status that is `pending` or `merged`: codes in its place are written as google.rpc.Code writes them. */
 function areStates(member: Path, values: readonly (string | number)[]): boolean {
-  return plain(member.at(-1) ?? "") === "status" && !values.every((value) => /^[A-Z][A-Z_]+$/.test(String(value)));
-}
-
-/** A body with several alternatives counts once. */
-function usesOf(bodies: readonly EnvelopeBody[]): number {
-  const responses = new Set(bodies.map(({ response }) => response));
-  return [...responses].reduce((sum, response) => sum + usesOfResponse(response), 0);
+  return plainName(member.at(-1) ?? "") === "status" && !values.every((value) => /^[A-Z][A-Z_]+$/.test(String(value)));
 }

@@ -1,8 +1,8 @@
 /** Says what changed since the last import, each change once, without what is no part of a contract. */
+import { counted } from "@faultline/catalog/words";
 import { isDeepStrictEqual } from "node:util";
 import { groupBy, isRecord, pathOf, pointerOf, recordOf, valueAt } from "@faultline/catalog/pure";
 import type { JsonTree } from "../model.ts";
-import { counted } from "../propose/words.ts";
 import { changeInWords } from "./change-words.ts";
 import { mergeTree, type TreeChange } from "./merge-tree.ts";
 import type { ImportState } from "./state.ts";
