@@ -52,7 +52,7 @@ export { emissionProblems } from "./check/check-emission.ts";
 export { familyIdOf, familyIdProblems } from "./derive/family-id.ts";
 export { isInOnePiece, unboundedness } from "./open/measure.ts";
 export { satisfies } from "./check/satisfies.ts";
-export { errorPartsOf } from "./derive/error-parts.ts";
+export { errorPartsOf, type ErrorParts } from "./derive/error-parts.ts";
 export { findPlacements, type FoundPlacement } from "./derive/find-placements.ts";
 export { constantOf } from "./derive/constants.ts";
 export { codeSchemas, locationInWords, schemaSteps, withinMarks, type Location } from "./derive/locations.ts";

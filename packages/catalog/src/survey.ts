@@ -5,3 +5,4 @@ export { commonMembers, failureEnvelope, type FailureEnvelope } from "./survey/f
 export { bodiesOf, documentedFailures, isFailure, type Failure } from "./survey/failures.ts";
 export { memberPaths, typesAt } from "./survey/members.ts";
 export { operationResponses } from "./survey/operation-responses.ts";
+export { isStatusPhrase } from "./survey/status-phrases.ts";

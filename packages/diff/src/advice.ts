@@ -11,6 +11,7 @@ import {
   type Retry,
   type XError,
 } from "@faultline/catalog";
+import { recordOf } from "@faultline/catalog/pure";
 import { canonical, listed, same, sameText, without } from "./equal.ts";
 import type { ChangeReport, Subject } from "./change.ts";
 import type { ChangeKind } from "./kinds.ts";
@@ -36,6 +37,10 @@ const COMPARE_PARTS: Readonly<Partial<Record<MemberName, Compare>>> = {
     if (gone.length > 0) report.add("code-alias-removed", subject, { before: listed(gone) });
     if (added.length > 0) report.add("code-alias-added", subject, { after: listed(added) });
   },
+  source: ({ base, head }, subject, report) => {
+    if (!sameText(withoutPointer(base), withoutPointer(head)))
+      report.add("text-changed", subject, { before: base, after: head });
+  },
   slug: () => undefined, // it changes the id, which is compared with the code
   code: () => undefined, // compared with the codes that bodies have
   deprecated: ({ base, head }, subject, report) => {
@@ -43,6 +48,12 @@ const COMPARE_PARTS: Readonly<Partial<Record<MemberName, Compare>>> = {
     else if (!sameText(base, head)) report.add("text-changed", subject, { before: base, after: head });
   },
 };
+
+/** A source without the pointer to where it stands in its document: that moves with whatever is written before it. */
+function withoutPointer(source: unknown): unknown {
+  const { section, ...rest } = recordOf(source);
+  return typeof section === "string" && section.startsWith("#/") ? rest : source;
+}
 
 /** What clients act on: where the document leaves it open, they go by the status. */
 const ACTED_ON = ["canonicalCode", "recovery", "retry"] as const;

@@ -1,10 +1,11 @@
 /** Compares the responses of two versions of a family. */
 import type { Family, XErrorResponse } from "@faultline/catalog";
-import { checkExtension, pathOf, valueAt } from "@faultline/catalog/pure";
+import { checkExtension, isFailureKey, pathOf, valueAt } from "@faultline/catalog/pure";
 import { diffAdvice, diffTexts, memberSubject } from "./advice.ts";
 import { answersOf, followed, operationsWithKeys, namedParts, type Answer, type Part } from "./answer.ts";
 import type { ChangeReport, Subject } from "./change.ts";
 import type { EqualParts } from "./equal-parts.ts";
+import type { ErrorBearing } from "./error-bearing.ts";
 import { mediaTypeKey } from "./media-type.ts";
 import { compareSchemas, type Sides } from "./compare-schemas.ts";
 import type { ChangeKind } from "./kinds.ts";
@@ -16,7 +17,14 @@ import { tellSchemaChange } from "./schema-change.ts";
 /**
  * Compares responses and events: headers, media types and advice of a status. Errors in them are compared elsewhere.
  */
-export function diffAnswers(base: Family, head: Family, sides: Sides, equal: EqualParts, report: ChangeReport): void {
+export function diffAnswers(
+  base: Family,
+  head: Family,
+  sides: Sides,
+  equal: EqualParts,
+  bearing: ErrorBearing,
+  report: ChangeReport,
+): void {
   const operations = pairBy(operationsWithKeys(base.merged), operationsWithKeys(head.merged), ({ key }) => key);
   for (const { key, path } of operations.removed) report.add("operation-removed", { name: key, base: path });
   for (const { key, path } of operations.added) report.add("operation-added", { name: key, head: path });
@@ -28,18 +36,23 @@ export function diffAnswers(base: Family, head: Family, sides: Sides, equal: Equ
     );
   const oneSided = new Set([...operations.removed, ...operations.added].map(({ key }) => key));
   const answers = pairAnswers(answersOf(base.merged), answersOf(head.merged));
+  const bears = (answer: Answer, side: "base" | "head"): boolean =>
+    !mayBeSuccess(answer) || bearing.ofEither({ [side]: followed(answer, sides[side].document).path });
   for (const answer of answers.removed) {
     const { name, operation, path } = answer;
     if (operation === undefined ? isSaidElsewhere(answer, base, head) : oneSided.has(operation)) continue;
+    if (!bears(answer, "base")) continue;
     report.add(operation === undefined ? "response-undocumented" : "operation-response-removed", { name, base: path });
   }
   for (const answer of answers.added) {
     const { name, operation, path } = answer;
     if (operation === undefined ? isSaidElsewhere(answer, head, base) : oneSided.has(operation)) continue;
+    if (!bears(answer, "head")) continue;
     report.add(operation === undefined ? "response-documented" : "operation-response-added", { name, head: path });
   }
   const compared = new Set<string>();
-  for (const pair of answers.pairs) diffAnswer(pair, compared, sides, equal, report);
+  for (const pair of answers.pairs)
+    if (bears(pair.base, "base") || bears(pair.head, "head")) diffAnswer(pair, compared, sides, equal, report);
 }
 
 /**
@@ -92,6 +105,11 @@ function diffAnswer(
   for (const part of pairParts(pair, name, "headers", ["header-dropped", "header-documented"], report))
     diffHeader(followedOnBoth(part, sides), name, sides, report);
   diffStatusAdvice(pair, memberSubject(subject, "x-error"), report);
+}
+
+/** True for responses under a status of success, for events, and for components that are no status: whether they have failures, their schemas say. */
+function mayBeSuccess({ status }: Answer): boolean {
+  return status === undefined || !isFailureKey(status);
 }
 
 function followedOnBoth({ base, head }: Pair<Part>, sides: Sides): Pair<Part> {

@@ -4,8 +4,8 @@ import { valueAt } from "@faultline/catalog/pure";
 import type { ChangeReport, Subject } from "./change.ts";
 import { compareSchemas, type Sides } from "./compare-schemas.ts";
 import type { EqualParts } from "./equal-parts.ts";
+import type { ErrorBearing } from "./error-bearing.ts";
 import type { FamilyPairing, Pair } from "./pair.ts";
-import { requestOnly } from "./request-only.ts";
 import { tellSchemaChange, type SchemaChange } from "./schema-change.ts";
 
 /**
@@ -18,6 +18,7 @@ export function diffComponents(
   pairing: FamilyPairing,
   sides: Sides,
   equal: EqualParts,
+  bearing: ErrorBearing,
   report: ChangeReport,
 ): void {
   const { errors, envelopes, others } = pairing;
@@ -33,31 +34,33 @@ export function diffComponents(
   };
   for (const pair of envelopes.pairs)
     tell(renamed(pair.base.name, pair.head.name, report), pair.base.name, pair.head.name);
-  const sent = { base: requestOnly(base.merged), head: requestOnly(head.merged) };
-  for (const pair of others.pairs) {
-    if (!sent.base.has(pair.base) || !sent.head.has(pair.head))
-      tell(renamed(pair.base, pair.head, report), pair.base, pair.head);
+  for (const { base: name, head: newName } of others.pairs) {
+    if (name === newName && equal.hasSchema(name, newName)) continue;
+    if (bearing.ofEither({ base: pathTo(name), head: pathTo(newName) }))
+      tell(renamed(name, newName, report), name, newName);
   }
   for (const pair of errors.pairs) {
     const subject = renamed(pair.base.name, pair.head.name, report, pair.head.id);
     tell(subject, pair.base.name, pair.head.name, (change) => isCode(change, pair));
   }
-  tellOthers(base, head, pairing, sent, report);
+  tellOthers(base, head, pairing, bearing, report);
 }
 
 function tellOthers(
   base: Family,
   head: Family,
   { others }: FamilyPairing,
-  sent: Pair<Set<string>>,
+  bearing: ErrorBearing,
   report: ChangeReport,
 ): void {
   const has = (family: Family, name: string): boolean => valueAt(family.merged, pathTo(name)) !== undefined;
   for (const name of others.removed) {
-    if (!has(head, name) && !sent.base.has(name)) report.add("type-removed", { name, base: pathTo(name) });
+    if (!has(head, name) && bearing.ofEither({ base: pathTo(name) }))
+      report.add("type-removed", { name, base: pathTo(name) });
   }
   for (const name of others.added) {
-    if (!has(base, name) && !sent.head.has(name)) report.add("type-added", { name, head: pathTo(name) });
+    if (!has(base, name) && bearing.ofEither({ head: pathTo(name) }))
+      report.add("type-added", { name, head: pathTo(name) });
   }
 }
 

@@ -4,6 +4,7 @@ import { ChangeReport, type Change } from "./change.ts";
 import { Compared, type Sides } from "./compare-schemas.ts";
 import { diffComponents } from "./components.ts";
 import { EqualParts } from "./equal-parts.ts";
+import { ErrorBearing } from "./error-bearing.ts";
 import { diffEnvelopes } from "./envelopes.ts";
 import { diffErrors } from "./errors.ts";
 import { pairCatalogs } from "./families.ts";
@@ -76,14 +77,15 @@ export function diffFamilies(base: Family, head: Family): Change[] {
     probes: new Map(),
   };
   const equal = new EqualParts(base.merged, head.merged, pairing.names);
+  const bearing = new ErrorBearing(families);
   const listings = { base: new Listings(base), head: new Listings(head) };
   diffErrors(pairing, families, listings, report);
   diffSuccesses(families, listings, report);
   diffEnvelopes(pairing, families, report);
-  diffComponents(base, head, pairing, sides, equal, report);
+  diffComponents(base, head, pairing, sides, equal, bearing, report);
   diffPlacements(base, head, pairing, listings, report);
   diffCarriers(base, head, pairing.names, report);
-  diffAnswers(base, head, sides, equal, report);
+  diffAnswers(base, head, sides, equal, bearing, report);
   diffInfo(base, head, report);
   return report.changes;
 }

@@ -48,6 +48,8 @@ test.each([
   ["a number, which may go on", '{"code":"a","status":40', { code: "a" }],
   ["a name", '{"code":"a","sta', { code: "a" }],
   ["an escape", '{"message":"a\\u00', { message: "a…" }],
+  ["the second text of a list", '{"all":["a","b', { all: ["a", "b…"] }],
+  ["the second name of an object in a list", '{"all":["a",{"b":"c","d', { all: ["a", { b: "c" }] }],
   ["behind a text", '{"code":"a"', { code: "a" }],
   ["in a list", '[{"code":"a"},{"co', [{ code: "a" }, {}]],
   ["where Guzzle says so", '{"code":"a","message":"b (truncated...)\n in x', { code: "a", message: "b…" }],

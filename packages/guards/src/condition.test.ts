@@ -6,7 +6,11 @@ const BODY = {
   error: { param: "scope", tries: 3, none: null, "a/b~c": true },
   errors: [{ code: "first" }, { code: "second" }],
 };
-const HEADERS: Record<string, string> = { "x-ratelimit-remaining": "0", "stripe-should-retry": "false" };
+const HEADERS: Record<string, string> = {
+  "x-ratelimit-remaining": "0",
+  "stripe-should-retry": "false",
+  "x-both": "1, 2",
+};
 const isTrue = (condition: Condition, body: unknown = BODY): boolean =>
   holds(condition, { body, header: (name) => HEADERS[name] });
 
@@ -34,6 +38,8 @@ test.each<Condition>([
   { pointer: "/errors/length", const: 2 },
   { pointer: "/error/tries", pattern: "3" },
   { header: "X-RateLimit-Remaining", const: "00" },
+  { header: "X-Both", const: "1" }, // nobody knows which of the two counts
+  { header: "X-Both", const: "3" },
   { header: "Retry-After", pattern: "" },
   { header: "Retry-After", present: true },
   { header: "Stripe-Should-Retry", present: false },

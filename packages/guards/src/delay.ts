@@ -18,11 +18,16 @@ export function delayOf(locations: readonly DelayLocation[]): Settler {
   };
 }
 
+/** Repeated headers are joined by commas; one before a number and a designator of ISO 8601 is that of a fraction. */
+const REPEATED = /,(?!\d+[YMWDHS])/;
+
 function waitAt(location: DelayLocation, body: unknown, header: ReadHeader): Wait | undefined {
   try {
     const { header: name, unit } = location;
     const sent = name === undefined ? [valueIn(body, location)] : partsIn(header(name) ?? "", location);
-    const parts = sent.flatMap((each) => (typeof each === "string" && unit !== "httpDate" ? each.split(",") : [each])); // repeated headers are joined by commas
+    const parts = sent.flatMap((each) =>
+      typeof each === "string" && unit !== "httpDate" ? each.split(REPEATED) : [each],
+    );
     return parts.map((part) => READERS[unit](part, header)).reduce(longerWait, undefined);
   } catch {
     return undefined; // a body that throws when it is read says nothing

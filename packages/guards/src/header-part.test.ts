@@ -47,3 +47,21 @@ describe("the part of a header that counts is the same for a code and for a dela
     expect([codeIn(value, part), msIn(value, part)]).toEqual([undefined, undefined]);
   });
 });
+
+test.each<[string, Parameters<typeof delayOf>[0][number]["unit"], string, Record<string, string>, object | undefined]>([
+  ["a fraction after a comma, as ISO 8601 writes it too", "duration", "PT1,5S", {}, { ms: 1500 }],
+  ["the longest of several durations", "duration", "PT1S, PT1,5S,2s", {}, { ms: 2000 }],
+  ["a moment since 2001-09-09", "epochSeconds", "1000000000", {}, { until: 1e12 }],
+  ["no number that is a count of seconds where a moment should be", "epochSeconds", "999999999", {}, undefined],
+  [
+    "a moment from the earliest of several dates of the answer",
+    "epochSeconds",
+    "1709208120",
+    { Date: "Thu, 29 Feb 2024 12:00:00 GMT, Thu, 29 Feb 2024 12:01:00 GMT" },
+    { ms: 120_000 },
+  ],
+])("reads %s", (_, unit, value, headers, wait) => {
+  const waits = delayOf([{ header: "x-sent", unit }]);
+  const policy = waits.settle({ recovery: "wait", strategy: "backoff" }, undefined, { "X-Sent": value, ...headers });
+  expect(policy.wait).toEqual(wait);
+});

@@ -5,7 +5,15 @@ import { mergeTree, parsedYaml, yamlDocument, yamlText } from "@faultline/import
 const leaf = fc.oneof(fc.string({ maxLength: 5 }), fc.integer(), fc.boolean());
 const tree = fc.dictionary(
   fc.stringMatching(/^[a-z]{1,3}$/),
-  fc.oneof(leaf, fc.uniqueArray(leaf, { maxLength: 3 }), fc.dictionary(fc.stringMatching(/^[a-z]{1,3}$/), leaf)),
+  fc.oneof(
+    leaf,
+    fc.uniqueArray(leaf, { maxLength: 3 }),
+    fc.uniqueArray(fc.record({ a: leaf, b: leaf }, { requiredKeys: [] }), {
+      maxLength: 3,
+      selector: (each) => JSON.stringify(each),
+    }),
+    fc.dictionary(fc.stringMatching(/^[a-z]{1,3}$/), leaf),
+  ),
 );
 const asJson = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 

@@ -13,6 +13,8 @@ export interface CodeChoice {
   member?: Path;
   /** What was found, in words. */
   evidence: string;
+  /** True where the words name a member that could tell errors apart. */
+  isHinted?: boolean;
 }
 
 /** A schema that error bodies share. */

@@ -1,7 +1,9 @@
 /** Writes the report of an import: what was found and why, what could not be known, and what did not make it. */
+import { counted } from "@faultline/catalog/words";
 import { pointerOf } from "@faultline/catalog/pure";
+import { hasRetryAfter } from "./propose/error-schema.ts";
 import type { Proposal, ProposedEnvelope, ProposedError, Remark } from "./model.ts";
-import { counted, inSeries, share } from "./propose/words.ts";
+import { inSeries, share } from "./propose/words.ts";
 
 /** What was seen when the samples of the source were decoded. */
 export interface SampleVerdict {
@@ -115,10 +117,6 @@ function unplaced(errors: readonly ProposedError[]): string[] {
   return [
     `with which of several statuses ${inSeries(codes)} ${codes.length === 1 ? "comes: its" : "come: their"} schema is shared, and no example or description of a response shows it`,
   ];
-}
-
-function hasRetryAfter(response: Record<string, unknown>): boolean {
-  return Object.keys((response["headers"] ?? {}) as object).some((name) => name.toLowerCase() === "retry-after");
 }
 
 /** Equal ones are said once, with the first pointers. */

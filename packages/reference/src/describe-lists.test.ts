@@ -50,7 +50,7 @@ test("the page says which list is the failure, and shows its errors under the st
     "Items in the body itself",
     "The body of a failure lists these errors, one or several.\n\n- the body itself, `Failures`.",
   ]);
-  expect(page).toContain("| `errors[]` | [short: Short](<#short>) | No |");
+  expect(page).toContain("| `errors[]` | [short](<#short>) | No |");
   expect(describeError(family.errors[0]!, family, groups, REFERENCE_STYLE)).toContain(
     "an item of `errors[]` · an item of the body itself",
   );

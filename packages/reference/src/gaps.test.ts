@@ -71,3 +71,9 @@ test("the `x-error` of a response may be as silent", () => {
   expect(status).toContain("**What to do**\n\nNot documented: the status decides.\n\n1. Ask later.");
   expect(status).not.toContain("undefined");
 });
+
+test("without a title, the name is no second spelling of the code", () => {
+  const { overview } = pageOf({});
+  expect(overview).toContain("[out\\_of\\_stock](");
+  expect(overview).not.toContain("OutOfStock");
+});

@@ -35,6 +35,7 @@ pre code { padding: 0; }
 table { border-collapse: collapse; display: block; overflow: auto; }
 th, td { border: 1px solid var(--line); padding: .35rem .6rem; text-align: start; vertical-align: top; }
 th { overflow-wrap: normal; }
+@media (min-width: 40rem) { td code { overflow-wrap: break-word; } }
 main > table td:last-child { overflow-wrap: normal; }
 .skip { position: absolute; left: -999rem; }
 .skip:focus { left: 1rem; top: 1rem; background: var(--back); padding: .5rem; }

@@ -3,9 +3,15 @@ import { STATUS_CODES } from "node:http";
 import type { ErrorEntry, Path, Placement, PlacementGroup, StatusKey } from "@faultline/catalog";
 import { inlineCode } from "./markdown.ts";
 
-/** Makes the title of an error from its code, for which people search, and its title. */
-export function errorTitle({ code: value, title, name }: ErrorEntry): string {
-  return `${value}: ${title?.trim() || name}`;
+/** Makes the title of an error from its code, for which people search, and its title; without one, from its name, where that is another word. */
+export function errorTitle({ code, title, name }: ErrorEntry): string {
+  const text = title?.trim() || name;
+  return plain(text) === plain(String(code)) ? String(code) : `${code}: ${text}`;
+}
+
+/** Without what differs between the ways to spell a name. */
+function plain(text: string): string {
+  return text.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, "");
 }
 
 /** `404` → `404 Not Found`, `4XX` → `4XX`, `default` → `Any other failure`. */

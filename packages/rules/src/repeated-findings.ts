@@ -17,8 +17,3 @@ export function likewise(paths: readonly Path[]): string {
 export function suchAs(paths: readonly Path[]): string {
   return paths.length < 2 ? "" : `, such as ${paths.slice(0, 2).map(pointerOf).join(" and ")}`;
 }
-
-/** `1 operation`, `1,486 operations`. */
-export function count(number: number, noun: string): string {
-  return `${number.toLocaleString("en-US")} ${noun}${number === 1 ? "" : "s"}`;
-}

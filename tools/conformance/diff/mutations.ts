@@ -138,9 +138,14 @@ const codes: Mutation[] = [
     "a schema that is no error removed",
     READERS,
     "type-removed",
-    (document) => delete schemasOf(document)["Extra"],
     (document) => {
+      schemasOf(document)["SampleFailure"]!["properties"]!["extra"] = json(text);
+      delete schemasOf(document)["Extra"];
+    },
+    (document) => {
+      addError(document);
       schemasOf(document)["Extra"] = json(text);
+      schemasOf(document)["SampleFailure"]!["properties"]!["extra"] = json({ $ref: "#/components/schemas/Extra" });
     },
   ),
   mutation(

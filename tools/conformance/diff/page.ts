@@ -41,7 +41,7 @@ ${total("are compatible: called major", compatible, isMajor)}
 ${total("differ in extensions alone: reported at all", extensions, isSeen)}
 ${total("mean the same: reported all the same", rewrites, isSeen)}
 
-Redocly also compares what is left out here: parameters, what requests hold, security, servers. oasdiff, which is widespread too, is written
+Redocly also compares what is left out here: parameters, what requests hold, successes, security, servers. oasdiff, which is widespread too, is written
 in Go and not on npm; it was not run.
 
 ## Changes

@@ -505,13 +505,6 @@ const bodies: Mutation[] = [
     operation({ 200: { description: "Yes." }, default: { description: "No." } }),
   ),
   mutation(
-    "the success form of an operation retyped",
-    READERS,
-    "value-retyped",
-    operation({ 200: plain(number) }),
-    operation({ 200: plain(text) }),
-  ),
-  mutation(
     "an error in place of another body",
     WRITERS,
     ["status-added", "alternative-removed"],
@@ -882,6 +875,34 @@ export const EQUALS: readonly Mutation[] = [
     COMPATIBLE,
     [],
     (document) => (errorOf(document)["x-error-ignore"] = json([{ rule: "unique-code", reason: "For once." }])),
+  ),
+  mutation(
+    "the body of a success retyped",
+    COMPATIBLE,
+    [],
+    operation({ 200: plain(number) }),
+    operation({ 200: plain(text) }),
+  ),
+  mutation(
+    "a further success",
+    COMPATIBLE,
+    [],
+    operation({ 200: plain(text), 202: plain(text) }),
+    operation({ 200: plain(text) }),
+  ),
+  mutation(
+    "a schema that no error uses",
+    COMPATIBLE,
+    [],
+    (document) => (schemasOf(document)["Unused"] = json(root({ a: number }))),
+    (document) => (schemasOf(document)["Unused"] = json(root({ a: text, b: text }))),
+  ),
+  mutation(
+    "what a source points to stands elsewhere in its document",
+    COMPATIBLE,
+    [],
+    firstX({ source: { document: "An API", section: "#/components/schemas/Code/enum/2", basis: "documented" } }),
+    firstX({ source: { document: "An API", section: "#/components/schemas/Code/enum/1", basis: "documented" } }),
   ),
   mutation(
     "a server and its security",

@@ -55,6 +55,77 @@ test("without a source, import checks the api of a family and the document below
   expect(await faultline("lint")).toMatchObject({ exitCode: 0 });
 });
 
+test("a code that a document without references has in many places is one that is new", async () => {
+  const api = (codes: readonly string[]): string => {
+    const code = { allOf: [{ type: "string", enum: codes }] };
+    const schema = { type: "object", required: ["code"], properties: { code, text: { type: "string" } } };
+    const responses = { "404": { description: "It is not there.", content: { "application/json": { schema } } } };
+    const paths = Object.fromEntries(["/a", "/b", "/c"].map((path) => [path, { get: { responses } }]));
+    return JSON.stringify({ openapi: "3.1.0", info: { title: "Shelves", version: "1.0.0" }, paths });
+  };
+  await writeFile(join(root, "api.json"), api(["no_shelf", "no_book"]));
+  expect(await faultline("import", "api.json")).toMatchObject({ exitCode: 0 });
+  await writeFile(join(root, "api.json"), api(["no_shelf", "no_book", "no_page"]));
+  expect((await faultline("import", "api.json", "--check")).stdout.trim().split("\n")).toEqual([
+    'new: NoPage, told by "no_page"',
+    expect.stringContaining("1 difference from api.json"),
+  ]);
+  await writeFile(join(root, "api.json"), api(["no_shelf", "no_book"]).replaceAll("not there", "elsewhere"));
+  expect((await faultline("import", "api.json", "--check")).stdout).toContain(
+    'api.json: changed: responses /paths/~1a/get/responses/404 description: "It is not there." → "It is elsewhere."; likewise in 2 further responses\n',
+  );
+});
+
+const named = (schema: object): object => ({
+  type: "object",
+  properties: { code: { type: "string", ...schema }, text: { type: "string" } },
+});
+
+test.each([
+  [
+    "a member called code that most bodies have",
+    {},
+    {},
+    "; `code` is called as codes are, and nothing says which there are",
+  ],
+  [
+    "nothing of a member that few have",
+    { properties: { text: { type: "string" } } },
+    {},
+    "; no member tells them apart, so by status.",
+  ],
+  [
+    "defaults",
+    { properties: { code: { default: "NO_SHELF" } } },
+    { properties: { code: { default: "NO_BOOK" } } },
+    "; examples show `code` as `NO_SHELF` and `NO_BOOK`, which `--code code` takes",
+  ],
+  [
+    "nothing of words for many codes",
+    { properties: { code: { description: "`40XX` or `50XX`" } } },
+    {},
+    "; `code` is called as codes are",
+  ],
+])("where the status alone tells errors apart, the report names %s", async (_, first, second, text) => {
+  const body = (description: string, schema: object): object => ({
+    description,
+    content: { "application/json": { schema } },
+  });
+  const responses = {
+    404: body("Not found", { ...named({}), ...first }),
+    409: body("There are two.", { ...named({}), ...second }),
+  };
+  const paths = { "/a": { get: { responses } } };
+  await writeFile(
+    join(root, "api.json"),
+    JSON.stringify({ openapi: "3.1.0", info: { title: "Shelves", version: "1" }, paths }),
+  );
+  const { stdout } = await faultline("import", "api.json");
+  expect(stdout).toContain(text);
+  const overlay = await readFile(join(root, "api.errors.overlay.yaml"), "utf8");
+  expect([overlay.includes("Not found"), overlay.includes("There are two.")]).toEqual([false, true]); // what only repeats its status is a gap
+});
+
 test.each([
   [[], ["api.json"], '{ spec: "api.json", overlay: "api.errors.overlay.yaml", id: "orders" }'],
   [[], ["api.json", "--family", "a", "-o", "other/a.yaml"], '{ spec: "other/a.yaml", api: "api.json", id: "a" }'],

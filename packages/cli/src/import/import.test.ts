@@ -838,7 +838,7 @@ test.each(Object.entries(SAME))("%s is no drift", async (_, [before, after]) => 
 
 test.each([
   ["a description", inPlain(CODED), inPlain(CODED, {}, "Bust."), /^changed: .*InternalServerError description/],
-  ["a code that came", inPlain(coded("a_b", "c_d")), inPlain(coded("a_b", "c_d", "e_f")), /^added: .*EF/],
+  ["a code that came", inPlain(coded("a_b", "c_d")), inPlain(coded("a_b", "c_d", "e_f")), /^new: EF/],
   ["a code that went", inPlain(coded("lost", "gone")), inPlain(coded("lost")), /^gone: Gone/],
 ])("%s is told once", async (_, before, after, line) => {
   for (const args of [[], ["--family", "shop"]]) {

@@ -30,7 +30,8 @@ function table({ findings }: LintResult): string[] {
   const rows = tallyOf(findings);
   const width = Math.max(...rows.map(({ rule }) => rule.length));
   const lines = rows.map(
-    ({ rule, severity, count }) => `${severity.padEnd(5)}  ${rule.padEnd(width)}  ${String(count).padStart(6)}\n`,
+    ({ rule, severity, count }) =>
+      `${severity.padEnd(5)}  ${rule.padEnd(width)}  ${String(count).padStart(6)} ${count === 1 ? "place" : "places"}\n`,
   );
   return rows.length === 0 ? [] : [...lines, "\n"];
 }

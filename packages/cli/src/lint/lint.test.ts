@@ -241,7 +241,7 @@ test("--profile audit takes any OpenAPI document, of 3.0 as well", async () => {
     "api.json",
   );
   const { stdout, exitCode } = await project.lint("api.json", "--profile", "audit", "--fail-on", "warn");
-  expect(stdout).toMatch(/^warn   operation-has-failure       1\n\napi\.json:9:7 warn operation-has-failure\n/);
+  expect(stdout).toMatch(/^warn   operation-has-failure       1 place\n\napi\.json:9:7 warn operation-has-failure\n/);
   expect(exitCode).toBe(1);
   expect((await project.lint("api.json", "--profile", "audit", "--rule", "unique-code")).stderr).toContain(
     "--rule: found a name that no rule has",

@@ -1,4 +1,5 @@
 /** Counts findings for the line at the end of a report. */
+import { counted } from "@faultline/catalog/words";
 import { auditRules, tally, type Tally } from "@faultline/rules";
 import type { LintResult, LocatedFinding } from "./located.ts";
 
@@ -6,16 +7,12 @@ import type { LintResult, LocatedFinding } from "./located.ts";
 export function summary({ files, findings }: LintResult): string {
   const counts = (["error", "warn", "info"] as const).flatMap((severity) => {
     const count = findings.filter((finding) => finding.severity === severity).length;
-    return count === 0 ? [] : [plural(count, NAMES[severity])];
+    return count === 0 ? [] : [counted(count, NAMES[severity])];
   });
-  return `${counts.length === 0 ? "nothing found" : counts.join(", ")} in ${plural(files.length, "file")}`;
+  return `${counts.length === 0 ? "nothing found" : counts.join(", ")} in ${counted(files.length, "file")}`;
 }
 
 const NAMES = { error: "error", warn: "warning", info: "note" } as const;
-
-function plural(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? "" : "s"}`;
-}
 
 const ofAudit: ReadonlySet<string> = new Set(auditRules.map(({ id }) => id));
 

@@ -1,4 +1,5 @@
 /** Writes the report of `observe` as Markdown, for a person, a pull request or the summary of a job. */
+import { counted } from "@faultline/catalog/words";
 import { cell, code, dead } from "../output/dead-text.ts";
 import type { ObserveResult } from "./observe.ts";
 import type { FamilyReport, ReportedUnknown } from "./report.ts";
@@ -85,8 +86,4 @@ function table(head: readonly string[], rows: readonly (readonly Cell[])[]): str
   const line = (cells: readonly Cell[]): string => `| ${cells.map((held) => cell(String(held ?? ""))).join(" | ")} |`;
   const more = rows.length > MOST_ROWS ? [`\nand ${rows.length - MOST_ROWS} more`] : [];
   return [line(head), `|${head.map(() => "---|").join("")}`, ...rows.slice(0, MOST_ROWS).map(line), ...more].join("\n");
-}
-
-function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }

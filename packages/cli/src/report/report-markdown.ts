@@ -1,4 +1,5 @@
 /** Writes a support report as Markdown. Whatever the capture said comes here redacted. */
+import { counted } from "@faultline/catalog/words";
 import type { CapturedExchange, CapturedRequest, CapturedResponse, ClientError } from "@faultline/exchanges";
 import type { AnsweredExchange } from "../explain/answer.ts";
 import type { Explained } from "../explain/explanation-text.ts";
@@ -238,8 +239,4 @@ function supportText({ explained: [first] }: AnsweredExchange): string[] {
     ...include.map((text) => `- The service asks for: ${dead(text)}`),
   ];
   return lines.length === 0 ? [] : ["## Support", lines.join("\n")];
-}
-
-function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }

@@ -1,10 +1,10 @@
 /** Reads the `nullable` of OpenAPI 3.0 in later documents, which many still write: no tool would check it there, and their services send null. */
+import { counted } from "@faultline/catalog/words";
 import type { OpenApiDocument, Path } from "@faultline/catalog";
 import { isData, isRecord, NAMED } from "@faultline/catalog/pure";
 import type { DocumentEdit, JsonTree, Remark } from "../model.ts";
 import { componentsOfFailures } from "../write/referred-components.ts";
 import type { FailureResponse } from "../read/failure-bodies.ts";
-import { counted } from "./words.ts";
 
 /** The document with null as one of the types in place of `nullable`; what has none is shared. */
 export function withNulls(document: OpenApiDocument): OpenApiDocument {

@@ -1,15 +1,14 @@
 /** Chooses the member that tells the errors of an envelope apart, and says why. */
 import type { OpenApiDocument, Path } from "@faultline/catalog";
-import { pathOf, recordOf, schemaParts, valueAt } from "@faultline/catalog/pure";
+import { groupBy, pathOf, recordOf, schemaParts, valueAt } from "@faultline/catalog/pure";
 import { memberPaths } from "@faultline/catalog/survey";
 import type { CodeChoice } from "../model.ts";
-import { usesOfResponse } from "../read/failure-bodies.ts";
 import { codesOfMember } from "../read/schema-codes.ts";
 import { quotedCodesIn } from "../read/named-codes.ts";
 import { shownValues } from "../read/samples.ts";
 import { distinctLeaves } from "./envelope-schema.ts";
-import type { EnvelopeBody } from "./group-bodies.ts";
-import { isMessage } from "./roles.ts";
+import { usesOf, type EnvelopeBody } from "./group-bodies.ts";
+import { isMessage, plainName } from "./roles.ts";
 import { inSeries, share } from "./words.ts";
 
 /** Names of members that hold nothing but codes, and of those that do so at times; without case, `-` and `_`. */
@@ -46,7 +45,8 @@ export function chooseCode(
   const member = areListed ? usualMember(document, bodies) : undefined;
   if (member)
     return { member, evidence: `\`${member.join("/")}\` holds the codes that extensions list; no schema says so` };
-  return { evidence: `no member tells them apart, so by status${hint(document, bodies)}` };
+  const hinted = hint(document, bodies);
+  return { evidence: `no member tells them apart, so by status${hinted}`, isHinted: hinted !== "" };
 }
 
 function chosen(document: OpenApiDocument, bodies: readonly EnvelopeBody[], member: Path, all: number): CodeChoice {
@@ -117,12 +117,8 @@ function candidateAt(document: OpenApiDocument, bodies: readonly EnvelopeBody[],
 }
 
 function rankOf(member: Path): number {
-  const name = plain(member.at(-1) ?? "");
+  const name = plainName(member.at(-1) ?? "");
   return CODES.test(name) ? 0 : PERHAPS.test(name) ? 1 : 2;
-}
-
-function plain(name: string): string {
-  return name.toLowerCase().replaceAll(/[-_]/g, "");
 }
 
 /** A member that always has one value tells nothing apart; nor does one that repeats the status, unless constants say so. */
@@ -130,7 +126,7 @@ function isFit(candidate: Candidate, all: number, bodies: readonly EnvelopeBody[
   const { member, values, uses, rank, isConstant } = candidate;
   if (values.length === 0 || (areStatuses(values) && !(rank === 0 && isConstant))) return false;
   if (rank === 2) return isConstant && values.length > 1 && !isMessage(member); // whatever it is called, it tells them apart
-  if (plain(member.at(-1) ?? "") === "status" && !isConstant) return false; // one of several states
+  if (plainName(member.at(-1) ?? "") === "status" && !isConstant) return false; // one of several states
   if (rank === 0) return values.length > 1 || bodies.length === 1;
   return values.length > 1 && uses * 2 >= all;
 }
@@ -153,10 +149,14 @@ function usualMember(document: OpenApiDocument, bodies: readonly EnvelopeBody[])
 /** Samples may show codes, and schemas may list values of which nobody can know that they are codes; that is said and not followed. */
 function hint(document: OpenApiDocument, bodies: readonly EnvelopeBody[]): string {
   const members = membersOf(document, bodies);
-  const named = members.filter((member) => rankOf(member) === 0);
+  const named = namedMembers(document, bodies);
   for (const member of named) {
     const values = [...new Set(bodies.flatMap(({ media }) => shownValues(document, media, member)))];
     if (areCodes(values)) return takes("examples show", member, values);
+  }
+  for (const member of members.filter((each) => rankOf(each) === 1)) {
+    const values = [...new Set(bodies.flatMap(({ media }) => shownValues(document, media, member)))];
+    if (areCodes(values) && values.every(isSpelledAsCode)) return takes("examples show", member, values);
   }
   const [best] = members
     .filter((member) => isCalledCode(member) && !isMessage(member))
@@ -184,39 +184,64 @@ function areCodes(values: readonly (string | number)[]): boolean {
   return values.length > 1 && !areStatuses(values);
 }
 
+/** Constants and identifiers of programs, not words of a sentence. */
+function isSpelledAsCode(value: string | number): boolean {
+  return /^[A-Z][A-Z0-9]*$|^[A-Za-z0-9]+(?:[_.:-][A-Za-z0-9]+)+$/.test(String(value));
+}
+
 /** The same of the items of lists, which can be bodies: what samples show at members that hold nothing but codes. */
 export function hintOfItems(document: OpenApiDocument, items: readonly EnvelopeBody[]): string {
-  const members = new Map(
-    items.flatMap(({ leaf, list }) =>
-      [...leaf.members]
-        .filter((name) => rankOf([name]) === 0)
-        .map((name) => [[...(list?.path ?? []), name].join("/"), name] as const),
-    ),
-  );
-  for (const [path, name] of members) {
-    const having = items.filter(({ list }) => [...(list?.path ?? []), name].join("/") === path);
-    const values = new Set(
-      having.flatMap(({ media, leaf, list }) =>
-        shownValues(document, { ...media, leaves: [leaf] }, [name], list?.path),
-      ),
-    );
-    if (areCodes([...values])) return takes("examples show", path.split("/"), [...values]);
-  }
+  for (const [path, having] of itemsByList(items))
+    for (const member of namedMembers(document, having)) {
+      const values = new Set(
+        having.flatMap(({ media, leaf, list }) =>
+          shownValues(document, { ...media, leaves: [leaf] }, member, list?.path),
+        ),
+      );
+      if (areCodes([...values]))
+        return takes("examples show", [...(path === "" ? [] : [path]), ...member], [...values]);
+    }
   return "";
+}
+
+/** The member that is called as codes are while nothing says what it can be, in the bodies or in the items of their lists. */
+export function hintOfName(
+  document: OpenApiDocument,
+  bodies: readonly EnvelopeBody[],
+  items: readonly EnvelopeBody[],
+): string {
+  const openMembers = (having: readonly EnvelopeBody[]): string[] =>
+    namedMembers(document, having)
+      .filter((member) => candidateAt(document, having, member).values.length === 0)
+      .filter((member) => {
+        const holders = having.filter(({ leaf }) => memberPaths(document, leaf.path, member).length > 0);
+        return usesOf(holders) * 2 > usesOf(having);
+      })
+      .map((member) => member.join("/"));
+  const named = [
+    ...openMembers(bodies),
+    ...[...itemsByList(items)].flatMap(([path, having]) => openMembers(having).map((member) => `${path}[]/${member}`)),
+  ];
+  return named[0] === undefined
+    ? ""
+    : `; \`${named[0]}\` is called as codes are, and nothing says which there are: an \`enum\` in its schema would tell`;
+}
+
+/** Members whose names say that they hold nothing but codes. */
+function namedMembers(document: OpenApiDocument, bodies: readonly EnvelopeBody[]): Path[] {
+  return membersOf(document, bodies).filter((member) => rankOf(member) === 0);
+}
+
+function itemsByList(items: readonly EnvelopeBody[]): Map<string, [EnvelopeBody, ...EnvelopeBody[]]> {
+  return groupBy(items, ({ list }) => (list?.path ?? []).join("/"));
 }
 
 /** True for the usual names, and those of other languages, such as `Fehlercode`. */
 function isCalledCode(member: Path): boolean {
-  return rankOf(member) < 2 || plain(member.at(-1) ?? "").endsWith("code");
+  return rankOf(member) < 2 || plainName(member.at(-1) ?? "").endsWith("code");
 }
 
 /** True for a status that is `pending` or `merged`: codes in its place are written as google.rpc.Code writes them. */
 function areStates(member: Path, values: readonly (string | number)[]): boolean {
-  return plain(member.at(-1) ?? "") === "status" && !values.every((value) => /^[A-Z][A-Z_]+$/.test(String(value)));
-}
-
-/** A body with several alternatives counts once. */
-function usesOf(bodies: readonly EnvelopeBody[]): number {
-  const responses = new Set(bodies.map(({ response }) => response));
-  return [...responses].reduce((sum, response) => sum + usesOfResponse(response), 0);
+  return plainName(member.at(-1) ?? "") === "status" && !values.every((value) => /^[A-Z][A-Z_]+$/.test(String(value)));
 }

@@ -1,6 +1,7 @@
 /** Writes the schemas of errors and envelopes. */
 import type { OpenApiDocument, Path } from "@faultline/catalog";
 import { isRecord, listOf, pointerOf, recordOf, resolved, schemaParts, valueAt } from "@faultline/catalog/pure";
+import { isStatusPhrase } from "@faultline/catalog/survey";
 import { mergedTrees } from "./apply.ts";
 import { bodyAssertions } from "../read/bare-schema.ts";
 import { requiresAtRoot } from "./envelope-schema.ts";
@@ -61,15 +62,20 @@ export function errorMark(
   };
 }
 
-/** The schema without the codes that a member can have: a constant takes their place. */
-function withOpenCode(schema: JsonTree, [step, ...rest]: Path): JsonTree {
-  if (step === undefined) {
-    const { const: _, enum: __, ...open } = schema;
-    return open;
-  }
-  const inner = valueAt(schema, ["properties", step]);
-  if (!isRecord(inner)) return schema;
-  return { ...schema, properties: { ...recordOf(schema["properties"]), [step]: withOpenCode(inner, rest) } };
+/** The schema without the codes that a member can have, in whichever of its parts: constants take their place. */
+export function withOpenCode(schema: JsonTree, member: Path): JsonTree {
+  const [step, ...rest] = member;
+  const { const: _, enum: __, ...open } = schema;
+  const own = step === undefined ? open : schema;
+  const inner = step === undefined ? undefined : valueAt(schema, ["properties", step]);
+  return {
+    ...own,
+    ...(Array.isArray(own["allOf"]) && {
+      allOf: own["allOf"].map((part: unknown) => (isRecord(part) ? withOpenCode(part, member) : part)),
+    }),
+    ...(step !== undefined &&
+      isRecord(inner) && { properties: { ...recordOf(schema["properties"]), [step]: withOpenCode(inner, rest) } }),
+  };
 }
 
 function textsOf({ stated, key, occurrences }: ProposedError): JsonTree {
@@ -81,7 +87,12 @@ function textsOf({ stated, key, occurrences }: ProposedError): JsonTree {
   const usual = [...occurrences].sort((a, b) => usesUnder(b, key) - usesUnder(a, key))[0]?.response.response[
     "description"
   ];
-  return typeof usual === "string" && usual.trim() !== "" ? { description: usual } : {};
+  const isSaid = typeof usual === "string" && usual.trim() !== "" && !isStatusPhrase(usual, statusesOf(occurrences));
+  return isSaid ? { description: usual } : {}; // what only repeats the status would be one more gap to fill, hidden
+}
+
+function statusesOf(occurrences: ProposedError["occurrences"]): number[] {
+  return occurrences.map(({ key }) => Number(key)).filter(Number.isInteger);
 }
 
 function usesUnder({ response }: ProposedError["occurrences"][number], key = ""): number {

@@ -68,3 +68,9 @@ function usual(bodies: readonly EnvelopeBody[]): readonly string[] | undefined {
   }));
   return commonMembers(forms.sort((a, b) => b.uses - a.uses));
 }
+
+/** In how many responses these bodies stand; one with several alternatives counts once. */
+export function usesOf(bodies: readonly EnvelopeBody[]): number {
+  const responses = new Set(bodies.map(({ response }) => response));
+  return [...responses].reduce((sum, response) => sum + usesOfResponse(response), 0);
+}

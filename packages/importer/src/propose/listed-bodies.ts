@@ -6,7 +6,7 @@ import type { BodyList, ProposeOptions } from "../model.ts";
 import { usesOfResponse, type FailureResponse } from "../read/failure-bodies.ts";
 import { leavesOf, type Leaf } from "../read/leaf.ts";
 import { codesOfMember } from "../read/schema-codes.ts";
-import { chooseCode, codePathOf, hintOfItems } from "./choose-code.ts";
+import { chooseCode, codePathOf, hintOfItems, hintOfName } from "./choose-code.ts";
 import { bodiesOfResponses, groupBodies, type EnvelopeBody } from "./group-bodies.ts";
 
 /** The items of lists as bodies, where `wanted`, else what schemas and extensions say, tells them apart. */
@@ -32,13 +32,12 @@ export function listedBodies(
 }
 
 /** Says which member of the items of these bodies' lists could tell them apart, where nothing in the bodies does. */
-export function hintOfLists(document: OpenApiDocument, bodies: readonly EnvelopeBody[]): string {
+export function hintOfLists(document: OpenApiDocument, bodies: readonly EnvelopeBody[], isHinted: boolean): string {
   const media = new Set(bodies.map((body) => body.media));
-  const items = [...new Set(bodies.map(({ response }) => response))].flatMap((response) => itemsOf(document, response));
-  return hintOfItems(
-    document,
-    items.filter((item) => media.has(item.media)),
-  );
+  const items = [...new Set(bodies.map(({ response }) => response))]
+    .flatMap((response) => itemsOf(document, response))
+    .filter((item) => media.has(item.media));
+  return hintOfItems(document, items) || (isHinted ? "" : hintOfName(document, bodies, items));
 }
 
 /** True where a user chose a member of the items. */

@@ -1,4 +1,5 @@
 /** Proposes the errors of a document, with the evidence for them. */
+import { counted } from "@faultline/catalog/words";
 import type { OpenApiDocument } from "@faultline/catalog";
 import { codeSlug } from "@faultline/catalog/pure";
 import {
@@ -9,7 +10,7 @@ import {
   type ProposeOptions,
   type Remark,
 } from "../model.ts";
-import { failureResponses, successResponses, usesOfResponse, type FailureResponse } from "../read/failure-bodies.ts";
+import { failureResponses, successResponses, type FailureResponse } from "../read/failure-bodies.ts";
 import { isExtended } from "../read/discriminated-codes.ts";
 import { codesListedFor, registryOf } from "../read/listed-codes.ts";
 import { nullEdits, withNulls } from "./allowed-nulls.ts";
@@ -24,6 +25,7 @@ import {
   groupBodies,
   groupsByField,
   isByField,
+  usesOf,
   type BodyGroup,
   type EnvelopeBody,
 } from "./group-bodies.ts";
@@ -31,7 +33,7 @@ import { kebab, nameOfCode, nameOfStatus, nameOfText, Names } from "./names.ts";
 import { hintOfLists, listedBodies, usualOfItems, wantedOfItems } from "./listed-bodies.ts";
 import { remarksOn } from "./remarks.ts";
 import { rolesOf } from "./roles.ts";
-import { counted, inSeries } from "./words.ts";
+import { inSeries } from "./words.ts";
 
 /** Proposes for a document that was lifted to 3.1; a pure function. */
 export function propose(given: OpenApiDocument, options: ProposeOptions = {}): Proposal {
@@ -153,7 +155,9 @@ function envelopeOf(
     uses: usesOf(bodies),
     all,
     leaves,
-    code: isOpen ? { ...code, evidence: `${code.evidence}${hintOfLists(document, bodies)}` } : code,
+    code: isOpen
+      ? { ...code, evidence: `${code.evidence}${hintOfLists(document, bodies, code.isHinted === true)}` }
+      : code,
     ...(list && { list: list.path }),
     ...rolesOf(document, members, leaves, code.member),
   };
@@ -282,9 +286,4 @@ function bodiesWithoutMembers(
 
 function isClosedType({ type }: Record<string, unknown>): boolean {
   return type === "string" || type === "array";
-}
-
-function usesOf(bodies: readonly EnvelopeBody[]): number {
-  const responses = new Set(bodies.map(({ response }) => response));
-  return [...responses].reduce((sum, response) => sum + usesOfResponse(response), 0);
 }

@@ -47,7 +47,7 @@ export function roleAmong<Member extends RoleCandidate>(
 ): Member | undefined {
   const fit = members.filter(({ types }) => [...types].every((type) => type === "null" || TYPES[role].includes(type)));
   return NAMES[role]
-    .map((pattern) => fit.find(({ name }) => pattern.test(plain(name))))
+    .map((pattern) => fit.find(({ name }) => pattern.test(plainName(name))))
     .find((found) => found !== undefined);
 }
 
@@ -63,13 +63,15 @@ export function rolesOf(
   const free = paths.filter((path) => path.join("/") !== code?.join("/"));
   const find = (role: RoleName, isFit = isOfRole): Path | undefined =>
     NAMES[role]
-      .map((name) => free.find((path) => name.test(plain(path.at(-1) ?? "")) && isFit(document, leaves, path, role)))
+      .map((name) =>
+        free.find((path) => name.test(plainName(path.at(-1) ?? "")) && isFit(document, leaves, path, role)),
+      )
       .find((path) => path !== undefined);
   const [requestId, status] = [find("requestId"), find("status")];
   const text = find("message");
   const message = find("message", isAtTimesOfRole) ?? text;
   const isText = message?.join("/") === text?.join("/");
-  const isDetail = message && plain(message.at(-1) ?? "") === "detail";
+  const isDetail = message && plainName(message.at(-1) ?? "") === "detail";
   const beside = isDetail ? [...message.slice(0, -1), "title"] : undefined;
   const title = free.find(
     (path) => path.join("/") === beside?.join("/") && isOfRole(document, leaves, path, "message"),
@@ -85,7 +87,7 @@ export function rolesOf(
 
 /** True for a member whose name is that of a message. */
 export function isMessage(member: Path): boolean {
-  return NAMES.message.some((pattern) => pattern.test(plain(member.at(-1) ?? "")));
+  return NAMES.message.some((pattern) => pattern.test(plainName(member.at(-1) ?? "")));
 }
 
 /** A member that is a text in some bodies, and a list or an object in others; or a list of texts. */
@@ -140,6 +142,7 @@ function isStatus(document: OpenApiDocument, leaf: Leaf, path: Path): boolean {
   return codesOfMember(document, leaf.path, path).every(({ value }) => /^[1-5]\d\d$/.test(String(value)));
 }
 
-function plain(name: string): string {
+/** A name without what differs between the ways to spell it. */
+export function plainName(name: string): string {
   return name.toLowerCase().replaceAll(/[-_]/g, "");
 }

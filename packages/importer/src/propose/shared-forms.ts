@@ -2,6 +2,7 @@
 import type { ProposedError, JsonTree } from "../model.ts";
 import type { Leaf } from "../read/leaf.ts";
 import { bodyAssertions } from "../read/bare-schema.ts";
+import { withOpenCode } from "./error-schema.ts";
 import { nameOfText, type Names } from "./names.ts";
 
 /** The components, and the name of each inline schema that has one. */
@@ -24,7 +25,7 @@ export function sharedForms(errors: readonly ProposedError[], names: Names): Sha
     if (count < 2) continue;
     const name = names.give(nameOf(leaf, error));
     nameOfForm.set(id, name);
-    forms[name] = bodyAssertions(leaf.schema);
+    forms[name] = withOpenCode(bodyAssertions(leaf.schema), error.envelope?.code.member ?? []);
   }
   return { forms, nameOfForm };
 }

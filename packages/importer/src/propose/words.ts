@@ -5,11 +5,6 @@ export function share(uses: number, all: number, noun: string): string {
   return `${number(uses)} of ${number(all)} ${noun}`;
 }
 
-/** `1 error`, `2 errors`. */
-export function counted(count: number, noun: string): string {
-  return `${number(count)} ${noun}${count === 1 ? "" : "s"}`;
-}
-
 /** `a, b and c`; of many, the first ones and how many more there are. */
 export function inSeries(names: readonly string[], most = 8): string {
   const shown = names.length > most ? [...names.slice(0, most), `${number(names.length - most)} more`] : names;

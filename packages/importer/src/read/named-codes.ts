@@ -8,7 +8,14 @@ export function codeWordsIn(description: unknown): ReadonlySet<string> {
 
 /** Those in backticks. */
 export function quotedCodesIn(description: unknown): ReadonlySet<string> {
-  return new Set(wordsOf(description).flatMap(({ text, isQuoted }) => (isQuoted && text !== "" ? [text] : [])));
+  return new Set(
+    wordsOf(description).flatMap(({ text, isQuoted }) => (isQuoted && text !== "" && !isRange(text) ? [text] : [])),
+  );
+}
+
+/** True for `40XX` and `2xxx`, which stand for many codes. */
+function isRange(text: string): boolean {
+  return /^\d+x+$/i.test(text);
 }
 
 function wordsOf(description: unknown): { text: string; isQuoted: boolean }[] {

@@ -47,7 +47,7 @@ export function shownValues(
   const own = media.leaves
     .flatMap((leaf) => memberPaths(document, leaf.path, member))
     .flatMap((path) => [...schemaParts(document, path)])
-    .flatMap(({ schema }) => [schema["example"], ...listOf(schema["examples"])]);
+    .flatMap(({ schema }) => [schema["example"], schema["default"], ...listOf(schema["examples"])]);
   const all = [...inBodies, ...own].filter((value) => typeof value === "string" || typeof value === "number");
   return [...new Set(all)];
 }

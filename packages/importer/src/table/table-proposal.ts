@@ -1,8 +1,9 @@
 /** Proposes the family that tables of codes tell. */
+import { counted } from "@faultline/catalog/words";
 import { isOpenApi, isRecord, recordOf } from "@faultline/catalog/pure";
 import type { Proposal, ProposedEnvelope, ProposedError, Remark, JsonTree } from "../model.ts";
 import { nameOfCode, nameOfStatus, Names } from "../propose/names.ts";
-import { counted, inSeries } from "../propose/words.ts";
+import { inSeries } from "../propose/words.ts";
 import type { FailureMedia, FailureResponse } from "../read/failure-bodies.ts";
 import { belowHeaders, columnsOf, namedColumns, withFirstRow, type Columns } from "./columns.ts";
 import { tableInCsv, tableInData, tablesInText, type ParsedTable } from "./parse-table.ts";

@@ -1,6 +1,6 @@
 /** Joins the bodies that were seen into one shape: members, their types, and how often each was there. */
 import type { JsonTree } from "../model.ts";
-import { isRecord } from "@faultline/catalog/pure";
+import { isRecord, typeOfValue } from "@faultline/catalog/pure";
 import { isMemberName } from "./fit-to-write.ts";
 
 /** What was seen at one place of bodies. */
@@ -22,7 +22,7 @@ export function emptyShape(): Shape {
 /** Adds a value to a shape. */
 export function addToShape(shape: Shape, value: unknown, depth = 0): void {
   shape.count++;
-  shape.types.add(typeOf(value));
+  shape.types.add(typeOfValue(value));
   if (depth >= DEEPEST) return;
   if (Array.isArray(value)) {
     shape.items ??= emptyShape();
@@ -51,12 +51,6 @@ export function joinShapes(into: Shape, other: Shape): void {
   if (!other.items) return;
   into.items ??= emptyShape();
   joinShapes(into.items, other.items);
-}
-
-function typeOf(value: unknown): string {
-  if (value === null) return "null";
-  if (Array.isArray(value)) return "array";
-  return Number.isInteger(value) ? "integer" : typeof value;
 }
 
 /** So many bodies have to have a member before it counts as always there. */

@@ -1,9 +1,10 @@
 /** Proposes the family that captured traffic shows. */
+import { counted } from "@faultline/catalog/words";
 import { recordOf, valueAt } from "@faultline/catalog/pure";
 import type { JsonTree, Proposal, ProposedEnvelope, ProposedError, Remark } from "../model.ts";
 import { nameOfCode, nameOfStatus, nameOfText, Names } from "../propose/names.ts";
 import { roleAmong } from "../propose/roles.ts";
-import { counted, inSeries } from "../propose/words.ts";
+import { inSeries } from "../propose/words.ts";
 import type { FailureMedia, FailureResponse } from "../read/failure-bodies.ts";
 import { observedErrors, type ObservedError, type ObservedErrors } from "./observed-errors.ts";
 import { schemaOfShape, type Shape } from "./shape.ts";

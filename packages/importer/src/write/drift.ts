@@ -1,6 +1,7 @@
 /** Says what changed since the last import, each change once, without what is no part of a contract. */
+import { counted } from "@faultline/catalog/words";
 import { isDeepStrictEqual } from "node:util";
-import { isRecord, pathOf, pointerOf, recordOf, valueAt } from "@faultline/catalog/pure";
+import { groupBy, isRecord, pathOf, pointerOf, recordOf, valueAt } from "@faultline/catalog/pure";
 import type { JsonTree } from "../model.ts";
 import { changeInWords } from "./change-words.ts";
 import { mergeTree, type TreeChange } from "./merge-tree.ts";
@@ -47,11 +48,13 @@ export function driftInWords({ changes, gone, aside, followed, last, next, sourc
     .filter(({ name }) => named.includes(name) || gone.includes(name))
     .map(({ section }) => section);
   const known = own.map(facts);
-  const others = below.filter((change) => {
-    const news = facts(change);
-    return !isCovered(change, changed) && !known.some((each) => isDeepStrictEqual(each, news));
-  });
-  const lines = [...schemas.map(changeInWords), ...others.map((change) => `${source}: ${changeInWords(change)}`)];
+  const others = below.filter((change) => !known.some((each) => isDeepStrictEqual(each, facts(change))));
+  const lines = [
+    ...schemas.map(changeInWords),
+    ...alike(others)
+      .filter((group) => !group.some((change) => isCovered(change, changed)))
+      .map((group) => `${source}: ${inOneLine(group)}`),
+  ];
   const marks = [
     ...[...followed].flatMap(([name, now]) =>
       name === now ? [] : `renamed: ${name} is ${now} now, with what was written about it`,
@@ -60,6 +63,19 @@ export function driftInWords({ changes, gone, aside, followed, last, next, sourc
     ...aside.map((name) => `set aside: what was written about ${name} is a comment at the end of the file now`),
   ];
   return lines.length + marks.length > 0 ? [...marks, ...lines] : own.map(changeInWords);
+}
+
+/** Groups what changed alike in several responses: a document without references repeats its schemas. */
+function alike(changes: readonly TreeChange[]): [TreeChange, ...TreeChange[]][] {
+  const groups = groupBy(changes, ({ kind, before, after, path: [part, name, ...rest] }) =>
+    JSON.stringify([kind, before, after, part, part === "responses" ? "" : name, rest]),
+  );
+  return [...groups.values()];
+}
+
+function inOneLine([first, ...others]: readonly [TreeChange, ...TreeChange[]]): string {
+  const further = others.length === 0 ? "" : `; likewise in ${counted(others.length, "further response")}`;
+  return `${changeInWords(first)}${further}`;
 }
 
 /** Without what only repeats that an error came, went or changed: references to it, its code in an enum, the response that says the same. */
@@ -79,8 +95,18 @@ function withoutEchoes(
     const [, , name] = pathOf(String(valueAt(after ?? before, ["$ref"]) ?? ""));
     if (isOfPeople(change)) return true;
     const isEcho = path[1] === "responses" && ofSchemas.some((each) => isDeepStrictEqual(facts(each), facts(change)));
-    return !isEcho && !news.has(name ?? "") && !changed.includes(pointerOf(path.map(String)));
+    return (
+      !isEcho && !isUnion(after ?? before) && !news.has(name ?? "") && !changed.includes(pointerOf(path.map(String)))
+    );
   });
+}
+
+/** True for a component that only lists the errors of a response. */
+function isUnion(schema: unknown): boolean {
+  const { oneOf, ...others } = recordOf(schema);
+  return (
+    Array.isArray(oneOf) && oneOf.every((each) => isRecord(each) && "$ref" in each) && Object.keys(others).length === 0
+  );
 }
 
 /**
@@ -114,9 +140,13 @@ function isOfGone(path: TreeChange["path"], gone: readonly string[]): boolean {
 }
 
 /** Actions that lead responses to errors; what changed there is said of the document. */
-function isOfReferences(path: TreeChange["path"]): boolean {
-  const [first, target] = path;
-  return first === "actions" && (typeof target !== "string" || !target.startsWith("$.components.schemas"));
+function isOfReferences([first, target, , ...steps]: TreeChange["path"]): boolean {
+  const isOfSchemas = target === "$" ? steps.slice(0, 2).join("/") === "components/schemas" : isSchemaTarget(target);
+  return first === "actions" && !isOfSchemas;
+}
+
+function isSchemaTarget(target: unknown): boolean {
+  return typeof target === "string" && target.startsWith("$.components.schemas");
 }
 
 /** What an overlay takes over from its document without a change of its own. */

@@ -84,6 +84,13 @@ class TreeMerge {
     const [before, after] = [keyed(base), keyed(next)];
     const own = this.#own(at);
     const keys = Array.isArray(own) ? own.map(entryKey) : [];
+    const pair = onlyPair(before, after);
+    const changed = pair && !keys.includes(pair.after) ? keys.indexOf(pair.before) : -1;
+    if (pair && changed !== -1) {
+      this.value([...at, changed], before.get(pair.before), after.get(pair.after));
+      before.delete(pair.before);
+      after.delete(pair.after);
+    }
     for (const [key, value] of after) {
       const index = keys.indexOf(key);
       if (!before.has(key) && index === -1) {
@@ -196,6 +203,20 @@ class TreeMerge {
 
 function keyed(list: readonly unknown[]): Map<string, unknown> {
   return new Map(list.map((item) => [entryKey(item), item]));
+}
+
+/** The keys of the one schema that went and the one that came: it is one that changed. References and actions are what they lead to. */
+function onlyPair(
+  before: ReadonlyMap<string, unknown>,
+  after: ReadonlyMap<string, unknown>,
+): { before: string; after: string } | undefined {
+  const [gone, ...others] = [...before.keys()].filter((key) => !after.has(key));
+  const [fresh, ...further] = [...after.keys()].filter((key) => !before.has(key));
+  if (gone === undefined || fresh === undefined || others.length + further.length > 0) return undefined;
+  const areSchemas = [before.get(gone), after.get(fresh)].every(
+    (item) => isRecord(item) && item["$ref"] === undefined && item["target"] === undefined,
+  );
+  return areSchemas ? { before: gone, after: fresh } : undefined;
 }
 
 /** What people wrote beside a part of a file, and in it. */

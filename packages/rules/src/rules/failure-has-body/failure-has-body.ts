@@ -1,8 +1,9 @@
 /** Checks that every failure response documents its body. */
+import { counted } from "@faultline/catalog/words";
 import { groupBy } from "@faultline/catalog/pure";
 import { bodiesOf, documentedFailures } from "@faultline/catalog/survey";
 import { auditRule } from "../../rule.ts";
-import { count, likewise } from "../../repeated-findings.ts";
+import { likewise } from "../../repeated-findings.ts";
 
 /** Every response for failures says what its body looks like. */
 export const failureHasBody = auditRule("failure-has-body", "warn", (document, report) => {
@@ -10,7 +11,7 @@ export const failureHasBody = auditRule("failure-has-body", "warn", (document, r
   for (const [statuses, failures] of groupBy(bare, (failure) => [...failure.statuses].join(", "))) {
     const uses = failures.reduce((sum, failure) => sum + failure.uses, 0);
     report(failures[0].path, {
-      found: `a failure ${statuses} without the schema of a body, answered by ${count(uses, "operation")}${likewise(failures.map(({ path }) => path))}`,
+      found: `a failure ${statuses} without the schema of a body, answered by ${counted(uses, "operation")}${likewise(failures.map(({ path }) => path))}`,
       wanted: "`content` with a schema; `maxLength: 0` where the body is empty",
       occurrences: failures.length,
     });

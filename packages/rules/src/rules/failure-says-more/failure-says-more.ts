@@ -1,9 +1,8 @@
 /** Finds failure descriptions that only repeat the status. */
+import { counted } from "@faultline/catalog/words";
 import { groupBy } from "@faultline/catalog/pure";
-import { documentedFailures } from "@faultline/catalog/survey";
+import { documentedFailures, isStatusPhrase } from "@faultline/catalog/survey";
 import { auditRule } from "../../rule.ts";
-import { isStatusPhrase } from "../../status-phrases.ts";
-import { count } from "../../repeated-findings.ts";
 
 const MOST = 5;
 
@@ -22,10 +21,10 @@ export const failureSaysMore = auditRule("failure-says-more", "info", (document,
     .sort((a, b) => b.uses - a.uses);
   const named = texts
     .slice(0, MOST)
-    .map(({ description, uses }) => `${JSON.stringify(description)} (${count(uses, "answer")})`);
-  const further = texts.length > MOST ? `, and ${count(texts.length - MOST, "further text")}` : "";
+    .map(({ description, uses }) => `${JSON.stringify(description)} (${counted(uses, "answer")})`);
+  const further = texts.length > MOST ? `, and ${counted(texts.length - MOST, "further text")}` : "";
   report(first.description === "" ? first.path : [...first.path, "description"], {
-    found: `${count(empty.length, "description")} that ${empty.length === 1 ? "says" : "say"} nothing to somebody who knows the status: ${named.join(", ")}${further}`,
+    found: `${counted(empty.length, "description")} that ${empty.length === 1 ? "says" : "say"} nothing to somebody who knows the status: ${named.join(", ")}${further}`,
     wanted: "when it arrives and what the caller can do",
     occurrences: empty.length,
   });

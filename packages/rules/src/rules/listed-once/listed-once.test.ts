@@ -41,6 +41,14 @@ test("looks at values, required members, causes and remedies", () => {
   ]);
 });
 
+test("looks at the causes and remedies of a status, and not at schemas that say nothing", () => {
+  const twice = { recovery: "wait", remedies: ["Ask.", "Ask."] };
+  expect(findings({ responses: { "404": { "x-error": twice } } })).toEqual([
+    expect.stringContaining("/components/responses/404/x-error/remedies/1: found"),
+  ]);
+  expect(lost({ properties: { hint: { anyOf: [{}, {}] } } })).toEqual([]);
+});
+
 test.each(["ask support to search for it", "Ask  support to search for it. ", "Ask support to search for it."])(
   "the remedy %j stands there already",
   (text) => {

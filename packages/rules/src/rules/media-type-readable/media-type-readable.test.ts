@@ -45,3 +45,11 @@ test("an error among alternatives counts", () => {
     found("application/xml", { oneOf: [{ type: "object" }, { $ref: "#/components/schemas/ParcelLost" }] }),
   ).toHaveLength(1);
 });
+
+test("many responses with errors in one form are one finding", () => {
+  const content = { "application/xml": { schema: { $ref: "#/components/schemas/ParcelLost" } } };
+  const responses = { 404: { content }, 410: { description: "It is gone.", content } };
+  expect(lintSample({ components: { responses } }, "media-type-readable")).toEqual([
+    expect.stringContaining("have errors as application/xml, which the guards do not read by themselves: 404, 410"),
+  ]);
+});

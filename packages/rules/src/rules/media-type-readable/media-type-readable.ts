@@ -14,14 +14,16 @@ export const mediaTypeReadable = rule("media-type-readable", "info", ({ document
   const names = new Set(errors.map(({ path }) => path.join("/")));
   const holdsError = (path: Path): boolean =>
     [...schemaParts(document, path)].some((part) => names.has(part.path.join("/")));
-  for (const { response, path } of documentedResponses(document)) {
-    for (const { type: name, path: at } of mediaTypesOf(document, { value: response, path })) {
-      const type = name.split(";")[0]?.trim().toLowerCase() ?? "";
-      if (READABLE.test(type) || !holdsError([...at, "schema"])) continue;
-      report([...path, "content", name], {
-        found: `errors as ${type}, which the guards do not read by themselves`,
-        wanted: "a parser that callers give to `decode`, as docs/xml.md shows; or JSON, where the service can send it",
-      });
-    }
-  }
+  const bodies = documentedResponses(document).flatMap(({ response, path }) =>
+    mediaTypesOf(document, { value: response, path })
+      .filter(({ path: at }) => holdsError([...at, "schema"]))
+      .map(({ type: name }) => ({ name, path, type: name.split(";")[0]?.trim().toLowerCase() ?? "" })),
+  );
+  const of = new Set(bodies.map(({ path }) => path)).size;
+  for (const { name, path, type } of bodies.filter((body) => !READABLE.test(body.type)))
+    report([...path, "content", name], {
+      found: `errors as ${type}, which the guards do not read by themselves`,
+      wanted: "a parser that callers give to `decode`, as docs/xml.md shows; or JSON, where the service can send it",
+      gap: { noun: "response", of, says: `have errors as ${type}, which the guards do not read by themselves` },
+    });
 });

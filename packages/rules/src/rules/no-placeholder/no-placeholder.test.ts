@@ -32,8 +32,15 @@ test.each([
   "Nothing was found.",
   "Mastodon is down.",
   "Write to the string quartet.",
+  "<p>The parcel is lost, and nobody knows where it is.</p>",
+  "<the text that the service puts between brackets itself>",
 ])("takes %j", (text) => {
   expect(described(text)).toEqual([]);
+});
+
+test("a blank summary is one, a blank description is missing", () => {
+  const found = lintSample({ info: { summary: " ", description: " " } }, "no-placeholder");
+  expect(found).toEqual([expect.stringContaining("/info/summary: found a blank text")]);
 });
 
 test("looks into remedies, causes, sources and guidance, and not into what is on the wire", () => {

@@ -1,8 +1,9 @@
 /** Finds failures whose bodies are JSON and no problem details (RFC 9457). Runs only where it is named. */
+import { counted } from "@faultline/catalog/words";
 import type { OpenApiDocument, Path } from "@faultline/catalog";
 import { isRecord, mediaTypesOf } from "@faultline/catalog/pure";
 import { documentedFailures, memberPaths, typesAt } from "@faultline/catalog/survey";
-import { count, likewise } from "../../repeated-findings.ts";
+import { likewise } from "../../repeated-findings.ts";
 import { auditRule, type ReportVerdict } from "../../rule.ts";
 
 const JSON_TYPE = /\bjson\b/i;
@@ -21,7 +22,7 @@ function check(document: OpenApiDocument, report: ReportVerdict): void {
   const uses = plain.reduce((sum, failure) => sum + failure.uses, 0);
   if (plain[0])
     report(plain[0].path, {
-      found: `a failure whose JSON is not application/problem+json, answered by ${count(uses, "operation")}${likewise(plain.map(({ path }) => path))}`,
+      found: `a failure whose JSON is not application/problem+json, answered by ${counted(uses, "operation")}${likewise(plain.map(({ path }) => path))}`,
       wanted: "problem details as RFC 9457 has them, under the media type application/problem+json",
       occurrences: plain.length,
     });

@@ -1,8 +1,9 @@
 /** Finds statuses that an operation should document because others do. */
+import { counted } from "@faultline/catalog/words";
 import { isRecord, operationsIn } from "@faultline/catalog/pure";
 import type { OpenApiDocument, Path } from "@faultline/catalog";
 import { auditRule } from "../../rule.ts";
-import { count, suchAs } from "../../repeated-findings.ts";
+import { suchAs } from "../../repeated-findings.ts";
 
 /** Below this many operations nobody can tell a gap from an API without the status. */
 const LEAST = 5;
@@ -41,7 +42,7 @@ export const statusLeftOut = auditRule("status-left-out", "info", (document, rep
     if (having === 0 && meant.every(({ statuses }) => statuses.some((status) => standsIn?.test(status)))) continue;
     const paths = without.map(({ path }) => path);
     report(first.path, {
-      found: `${count(without.length, "operation")} without a ${name}, which ${having === 0 ? "none documents" : `${having.toLocaleString("en-US")} of ${count(meant.length, "operation")} document`}${suchAs(paths)}`,
+      found: `${counted(without.length, "operation")} without a ${name}, which ${having === 0 ? "none documents" : `${having.toLocaleString("en-US")} of ${counted(meant.length, "operation")} document`}${suchAs(paths)}`,
       wanted: `a ${name} on each operation that can answer so; a response that they share, or \`default\`, says it once`,
       occurrences: without.length,
     });

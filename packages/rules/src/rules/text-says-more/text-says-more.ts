@@ -1,9 +1,9 @@
 /** Finds titles and descriptions that only repeat code or status. */
+import { isStatusPhrase } from "@faultline/catalog/survey";
 import type { ErrorEntry, Path } from "@faultline/catalog";
 import { failureStatuses } from "../../knowledge.ts";
 import { memberPath } from "../../member-path.ts";
 import { rule, type ReportVerdict } from "../../rule.ts";
-import { isStatusPhrase } from "../../status-phrases.ts";
 
 /** A title and a description say more than the code and the status: people who read them know both already. */
 export const textSaysMore = rule("text-says-more", "warn", ({ document, errors, responses }, report) => {

@@ -1,8 +1,9 @@
 /** Checks that a 429 or 503 of any document has a Retry-After header. */
+import { counted } from "@faultline/catalog/words";
 import { groupBy, isRecord } from "@faultline/catalog/pure";
 import { documentedFailures } from "@faultline/catalog/survey";
 import { auditRule } from "../../rule.ts";
-import { count, likewise } from "../../repeated-findings.ts";
+import { likewise } from "../../repeated-findings.ts";
 
 const PASSING = ["429", "503"];
 
@@ -15,7 +16,7 @@ export const throttlingSaysWhen = auditRule("throttling-says-when", "warn", (doc
   for (const [status, failures] of groupBy(each, (failure) => failure.status)) {
     const uses = failures.reduce((sum, failure) => sum + failure.uses, 0);
     report(failures[0].path, {
-      found: `a ${status} without a Retry-After header, answered by ${count(uses, "operation")}${likewise(failures.map(({ path }) => path))}`,
+      found: `a ${status} without a Retry-After header, answered by ${counted(uses, "operation")}${likewise(failures.map(({ path }) => path))}`,
       wanted:
         "the header documented under `headers`; or the least delay in the description, where the service sends none",
       occurrences: failures.length,

@@ -13,6 +13,7 @@ test.each([
   ["v1", "v2"],
   ["2024-05-01", "2024-06-01"],
   ["1.0", "1.0.1"],
+  ["1.0.0.4", "1.0.0.5"],
   ["1.0.0", "2.0.0-beta"],
 ])("in version %s nothing is there since %s", (version, named) => {
   expect(since(version, named)).toEqual([
@@ -29,6 +30,7 @@ test.each([
   ["1.0.0", "2024-05-01"],
   ["2024-05-01", "3.0.0"],
   ["spring", "2.0.0"],
+  ["spring", "summer"],
   ["1.0.0", "1.0.0-beta"],
 ])("in version %s something can be there since %s", (version, named) => expect(since(version, named)).toEqual([]));
 
