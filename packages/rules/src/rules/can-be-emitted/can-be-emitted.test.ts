@@ -247,3 +247,20 @@ test("says nothing of a schema that no guard looks at", () => {
   const request = { components: { schemas: { Asked: { description: "A request.", type: "object", nullable: true } } } };
   expect(lintSample(request, "can-be-emitted")).toEqual([]);
 });
+
+test.each(["const", "enum", "oneOf"])(
+  "a code that the %s of its envelope does not allow is refused, and found",
+  async (keyword) => {
+    const values = {
+      const: "no_such",
+      enum: ["no_such", "nor_this"],
+      oneOf: [{ const: "no_such" }, { const: "nor_this" }],
+    };
+    const type = { [keyword]: values[keyword as keyof typeof values] };
+    const { refused, found } = await judged("sample", {
+      components: { schemas: { ErrorBody: { properties: { type } } } },
+    });
+    expect(refused).not.toEqual([]);
+    expect(found).toEqual(expect.arrayContaining(refused));
+  },
+);
