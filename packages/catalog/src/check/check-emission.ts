@@ -6,6 +6,7 @@ import type { Family } from "../model.ts";
 import { isRecord, operationsOf, type Operation, type OpenApiDocument } from "../document/openapi.ts";
 import { componentName, pathOf, pointerOf, valueAt, type Path } from "../document/pointer.ts";
 import type { Problem } from "../document/problem.ts";
+import { applicationProblems } from "./applications.ts";
 import { constantsAt } from "../survey/failure-codes.ts";
 
 /** Lists what generation refuses in a readable family, each problem once. */
@@ -74,7 +75,8 @@ export function guardProblems(family: Family): Problem[] {
     problems.push(...keywordProblems(schema, path));
   }
   const types = new Map([...typeNames(family)].filter(([component]) => names.has(component)));
-  return [...problems, ...codeProblems(family), ...clashProblems(family, types)];
+  const branching = applicationProblems(document).filter(({ path }) => names.has(path.at(-1) ?? ""));
+  return [...problems, ...branching.slice(0, 1), ...codeProblems(family), ...clashProblems(family, types)];
 }
 
 /** Codes that the envelope of their errors does not allow: no body could have one, and TypeScript would not let it be compared. */
