@@ -48,6 +48,7 @@ export { orderOf, parseVersion, type NumberVersion, type Version } from "./docum
 export { withoutPaths } from "./document/without-paths.ts";
 export { extendedEnvelope, memberSchema } from "./derive/envelopes.ts";
 export { isOnlyListed } from "./derive/list-envelopes.ts";
+export { applicationProblems } from "./check/applications.ts";
 export { emissionProblems } from "./check/check-emission.ts";
 export { familyIdOf, familyIdProblems } from "./derive/family-id.ts";
 export { isInOnePiece, unboundedness } from "./open/measure.ts";

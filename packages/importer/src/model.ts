@@ -1,6 +1,6 @@
 /** Defines what the importer proposes for a document. */
 import type { Path } from "@faultline/catalog";
-import type { FailureMedia, FailureResponse } from "./read/failure-bodies.ts";
+import type { FailureMedia, FailureResponse, Tell } from "./read/failure-bodies.ts";
 import type { Leaf } from "./read/leaf.ts";
 import type { StatedCode } from "./read/stated-code.ts";
 
@@ -32,6 +32,8 @@ export interface ProposedEnvelope {
   code: CodeChoice;
   /** Where the bodies are items of a list: the members to it. */
   list?: Path;
+  /** What tells its bodies from successes, where some stand among these. */
+  tell?: Tell;
   message?: Path;
   /** What stands for the message in a body without a text there: the title of problem details (RFC 9457, section 3.1.4), or another text. */
   instead?: Path;

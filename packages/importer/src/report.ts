@@ -8,6 +8,8 @@ import { inSeries, share } from "./propose/words.ts";
 /** What was seen when the samples of the source were decoded. */
 export interface SampleVerdict {
   path: readonly string[];
+  /** True for a success among whose like there are failures. */
+  isSuccess?: boolean;
   /** `declared`, or how the sample was told instead. */
   match: string;
 }
@@ -133,11 +135,22 @@ function leftOut(all: readonly Remark[]): string[] {
 
 const MOST_SAMPLES = 50;
 
-function samples(all: readonly SampleVerdict[]): string[] {
-  if (all.length === 0) return ["the source has no example of a failed call with a schema"];
-  const others = all.filter(({ match }) => match !== "declared");
+function samples(verdicts: readonly SampleVerdict[]): string[] {
+  const [all, successes] = [
+    verdicts.filter(({ isSuccess }) => !isSuccess),
+    verdicts.filter(({ isSuccess }) => isSuccess),
+  ];
+  if (verdicts.length === 0) return ["the source has no example of a failed call with a schema"];
+  const declared = all.filter(({ match }) => match === "declared");
+  const failing = successes.filter(({ match }) => match !== "no failure");
+  const others = [...all.filter(({ match }) => match !== "declared"), ...failing];
   return [
-    `${share(all.length - others.length, all.length, "examples")} of the source decode as \`declared\``,
+    ...(all.length > 0
+      ? [`${share(declared.length, all.length, "examples")} of the source decode as \`declared\``]
+      : []),
+    ...(successes.length > 0
+      ? [`${share(successes.length - failing.length, successes.length, "examples of successes")} decode as no failure`]
+      : []),
     ...others.slice(0, MOST_SAMPLES).map(({ path, match }) => `\`${pointerOf(path)}\` decodes as \`${match}\``),
     ...(others.length > MOST_SAMPLES ? [`and ${others.length - MOST_SAMPLES} more`] : []),
   ];

@@ -218,3 +218,21 @@ test("types of problems need no member said: RFC 9457 has it", () => {
   ]);
   expect("proposal" in made && made.proposal.envelopes[0]?.code.member).toEqual(["type"]);
 });
+
+const LONG = 300_000;
+test.each<[what: string, hostile: string]>([
+  ["hashes at the end of a heading", `# a${"#".repeat(LONG)}x`],
+  ["spaces in a heading", `## a${" ".repeat(LONG)}x`],
+  ["quotes in a cell", `| a${'"'.repeat(LONG)}x | b |`],
+  ["brackets in a cell", `| []${"(][".repeat(LONG / 3)} | b |`],
+  ["beginnings of footnotes", `| ${"[^".repeat(LONG / 2)} | b |`],
+  ["beginnings of tags", `| ${"<a ".repeat(LONG / 3)} | b |`],
+  ["blank lines behind a fence", `\`\`\`\n${"\n".repeat(LONG)}x`],
+])("a table with 300 kB of %s is read", { timeout: 20_000 }, (_, hostile) => {
+  const head = "| code | message |\n|---|---|\n";
+  const text = hostile.startsWith("|")
+    ? `${head}${hostile}\n| lost | Gone. |\n`
+    : `${hostile}\n\n${head}| lost | Gone. |\n`;
+  const proposed = proposeTable(text, { id: "x", file: "a.md", code: "code" });
+  expect(JSON.stringify(proposed).slice(-2_000_000)).toContain('"lost"');
+});

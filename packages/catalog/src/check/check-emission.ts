@@ -6,6 +6,8 @@ import type { Family } from "../model.ts";
 import { isRecord, operationsOf, type Operation, type OpenApiDocument } from "../document/openapi.ts";
 import { componentName, pathOf, pointerOf, valueAt, type Path } from "../document/pointer.ts";
 import type { Problem } from "../document/problem.ts";
+import { applicationProblems } from "./applications.ts";
+import { constantsAt } from "../survey/failure-codes.ts";
 
 /** Lists what generation refuses in a readable family, each problem once. */
 export function emissionProblems(family: Family): Problem[] {
@@ -73,7 +75,20 @@ export function guardProblems(family: Family): Problem[] {
     problems.push(...keywordProblems(schema, path));
   }
   const types = new Map([...typeNames(family)].filter(([component]) => names.has(component)));
-  return [...problems, ...clashProblems(family, types)];
+  const branching = applicationProblems(document).filter(({ path }) => names.has(path.at(-1) ?? ""));
+  return [...problems, ...branching.slice(0, 1), ...codeProblems(family), ...clashProblems(family, types)];
+}
+
+/** Codes that the envelope of their errors does not allow: no body could have one, and TypeScript would not let it be compared. */
+function codeProblems({ document, errors }: Family): Problem[] {
+  return errors.flatMap(({ name, code, path, range, location = -1, envelope }) => {
+    const member = envelope?.codes[location];
+    if (!envelope || range || member?.kind !== "member" || Object.keys(member).length > 2) return []; // marks around a code are no part of it
+    const values: readonly unknown[] = constantsAt(document, envelope.path, member.path);
+    if (values.length === 0 || values.includes(code)) return [];
+    const found = `the code of ${name}, which ${envelope.name} does not allow at ${member.path.join("/")}`;
+    return [{ path, found, wanted: "one of the values that the envelope lists there, or an envelope that lists none" }];
+  });
 }
 
 /** The functions that emitted guards import from the runtime. */

@@ -21,6 +21,9 @@ export const MAX_SCHEMAS = 25_000;
 /** How many more values there may be once each YAML alias stands for its own copy, or each merged schema for what it extends. */
 export const MAX_SHARED_VALUES = 200_000;
 
+/** Schemas that one schema applies to one value, through references, alternatives and conditions: whoever judges a body tries each. */
+export const MAX_APPLICATIONS = 20_000;
+
 /** Files that one document refers to, directly or through others. */
 export const MAX_FILES = 1000;
 

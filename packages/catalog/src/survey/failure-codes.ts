@@ -24,7 +24,7 @@ export function codeMembers(document: OpenApiDocument): CodeMember[] {
     if (known.has(key) || steps > MOST_STEPS) return;
     known.add(key);
     for (const { schema, path: at } of schemaParts(document, path)) {
-      for (const value of [...constantsOf(schema), ...knownValues(schema)])
+      for (const value of [...constantsOf(schema).filter(isCode), ...knownValues(schema)])
         found.set(member, (found.get(member) ?? new Set()).add(value));
       if (isRecord(schema["items"])) look([...at, "items"], `${member}[]`, steps + 1);
       for (const name of Object.keys(isRecord(schema["properties"]) ? schema["properties"] : {}))
@@ -38,7 +38,7 @@ export function codeMembers(document: OpenApiDocument): CodeMember[] {
     .sort((a, b) => b.values.length - a.values.length);
 }
 
-type Values = readonly (string | number)[];
+type Values = readonly (string | number | boolean)[];
 
 /** The values that extensions name of an enumeration that may grow. */
 export function knownValues(schema: Record<string, unknown>): (string | number)[] {
@@ -51,12 +51,24 @@ export function knownValues(schema: Record<string, unknown>): (string | number)[
 }
 
 /** The values that constants and enums leave to a member, and the path of the first that gives some; no path where none does. */
-export function valuesAt(document: OpenApiDocument, body: Path, member: Path): { values: Values; at?: Path } {
+export function valuesAt(
+  document: OpenApiDocument,
+  body: Path,
+  member: Path,
+): { values: readonly (string | number)[]; at?: Path } {
   const at = memberPaths(document, body, member).find((path) =>
-    [...schemaParts(document, path)].some(({ schema }) => constantsOf(schema).length > 0),
+    [...schemaParts(document, path)].some(({ schema }) => constantsOf(schema).some(isCode)),
   );
-  const values = at && valuesLeft(document, body, member, new Set());
-  return values ? { values, at } : { values: [] };
+  return at ? { values: constantsAt(document, body, member).filter(isCode), at } : { values: [] };
+}
+
+/** The values that constants and enums leave to a member of a body; none where they leave it open. */
+export function constantsAt(document: OpenApiDocument, body: Path, member: Path): Values {
+  return valuesLeft(document, body, member, new Set()) ?? [];
+}
+
+function isCode(value: unknown): value is string | number {
+  return typeof value === "string" || typeof value === "number";
 }
 
 /** What a schema is made of narrows the values; alternatives widen them. */
@@ -84,7 +96,7 @@ function united(alternatives: readonly (Values | undefined)[]): Values | undefin
   return known.length === 0 || known.length < alternatives.length ? undefined : [...new Set(known.flat())];
 }
 
-function constantsOf(schema: Record<string, unknown>): (string | number)[] {
+function constantsOf(schema: Record<string, unknown>): Values {
   const values = Object.hasOwn(schema, "const") ? [schema["const"]] : listOf(schema["enum"]);
-  return values.filter((value) => typeof value === "string" || typeof value === "number");
+  return values.filter((value) => isCode(value) || typeof value === "boolean");
 }

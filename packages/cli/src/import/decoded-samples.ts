@@ -26,9 +26,9 @@ export async function decodedSamples(source: ImportSource, cwd: string): Promise
 }
 
 function verdicts({ document, proposal }: ImportSource, family: Family): SampleVerdict[] {
-  return sampleExchanges(document, proposal.responses).map(({ status, contentType, body, path }) => {
+  return sampleExchanges(document, proposal.responses).map(({ status, contentType, body, path, isSuccess }) => {
     const headers = { "content-type": contentType };
-    return { path, match: decode(family, { status, headers, body })?.match ?? "no failure" };
+    return { path, isSuccess, match: decode(family, { status, headers, body })?.match ?? "no failure" };
   });
 }
 

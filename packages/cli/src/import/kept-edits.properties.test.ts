@@ -226,7 +226,13 @@ test("what people wrote stays with its error, whatever form the source gives to 
         const known = textsByCode((await familyOf(before, text, isOverlay)).family);
         const next = imported(after, isOverlay, last);
         const file = parsedYaml(text);
-        const { changes } = renewFile(file, { last, next, document: after, title: "Made up", source: "api.json" });
+        const { changes, state } = renewFile(file, {
+          last,
+          next,
+          document: after,
+          title: "Made up",
+          source: "api.json",
+        });
         const renewed = yamlText(file);
         for (const mark of marks) expect(`${renewed}\n${changes.join("\n")}`).toContain(mark);
         const { family, problems } = await familyOf(after, renewed, isOverlay);
@@ -241,13 +247,20 @@ test("what people wrote stays with its error, whatever form the source gives to 
           }
         const again = parsedYaml(renewed);
         const second = renewFile(again, {
-          last: next,
-          next: imported(after, isOverlay, next),
+          last: state,
+          next: imported(after, isOverlay, state),
           document: after,
           title: "Made up",
           source: "api.json",
         });
-        expect(second).toEqual({ isChanged: false, changes: [] });
+        expect(second).toEqual({ isChanged: false, changes: [], state });
+        const back = parsedYaml(renewed);
+        const third = { last: state, next: imported(before, isOverlay, state), document: before };
+        renewFile(back, { ...third, title: "Made up", source: "api.json" });
+        const { family: returned, problems: others } = await familyOf(before, yamlText(back), isOverlay);
+        expect({ others, findings: errorsOf(returned, before) }).toEqual({ others: [], findings: [] });
+        const gone = returned.errors.filter(({ x }) => x.deprecated).map(({ code }) => String(code));
+        expect(gone.filter((code) => one.errors.some((error) => error.code === code))).toEqual([]);
       },
     ),
     { numRuns: 100 },

@@ -40,11 +40,17 @@ export async function updatedFile(source: ImportSource, cwd: string): Promise<Up
     throw new WrongUse(
       `${output}: found a file that no import wrote, or without ${stateFile(output)} beside it; wanted none, or the file of an import. Name another one with --output`,
     );
-  const state = source.traffic ? grownState(last, next) : next;
+  const now = source.traffic ? grownState(last, next) : next;
   const file = parsedYaml(before);
   if (!isTree(file))
     throw new WrongUse(`${output}: found text that is no YAML object; wanted what the last import wrote. Correct it`);
-  const { isChanged, changes } = renewFile(file, { last, next: state, document, title: proposal.title, source: name });
+  const { isChanged, changes, state } = renewFile(file, {
+    last,
+    next: now,
+    document,
+    title: proposal.title,
+    source: name,
+  });
   const text = isChanged ? yamlText(file) : before;
   return { text, before, changes, isFirst: false, state };
 }

@@ -5,29 +5,45 @@ import type { Page } from "../output/layout.ts";
 import { printable } from "../output/printable.ts";
 import type { LintResult, LocatedFinding } from "./located.ts";
 import { tallyOf, summary } from "./summary.ts";
+import { groupBy } from "@faultline/catalog/pure";
+import { tally, type Tally } from "@faultline/rules";
 
 type Paint = (style: Style, text: string) => string;
 
 const COLOURS = { error: "red", warn: "yellow", info: "cyan" } as const;
 
-/** For people: each finding with its lines, and a caret below the value that is meant. */
-export function lintStylish(result: LintResult, { colour }: Page): string {
+/** More than anybody scrolls through. */
+const MOST = 100;
+
+/** For people: each finding with its lines, and a caret below the value that is meant. At a terminal, the first ones of each rule stand for many. */
+export function lintStylish(result: LintResult, { colour, isTerminal = false }: Page): string {
   const paint: Paint = (style, text) => (colour ? styled(style, text) : text);
   const silent = result.silent.map(
     (file) =>
       `${printable(file)}: no \`x-error\` in this file, nothing to lint; \`--profile audit\` checks plain OpenAPI documents\n`,
   );
+  const shown = isTerminal ? firstOfEach(errorsFirst(result.findings)) : errorsFirst(result.findings);
+  const left = result.findings.length - shown.length;
   return [
-    ...table(result),
-    ...errorsFirst(result.findings).map((finding) => block(finding, paint)),
+    ...table(left > 0 ? tally(result.findings) : tallyOf(result.findings)),
+    ...shown.map((finding) => block(finding, paint)),
     ...silent,
+    ...(left > 0 ? [`${left} more, as the table counts them: \`--output stylish=<file>\` writes all of them.\n`] : []),
     `${capital(summary(result))}.\n`,
   ].join("");
 }
 
+/** Of many findings, those that come first of each rule, so that no rule hides another. */
+function firstOfEach(findings: readonly LocatedFinding[]): readonly LocatedFinding[] {
+  if (findings.length <= MOST) return findings;
+  const byRule = [...groupBy(findings, ({ rule }) => rule).values()];
+  const each = Math.max(1, Math.floor(MOST / byRule.length));
+  const shown = new Set(byRule.flatMap((all) => all.slice(0, each)));
+  return findings.filter((finding) => shown.has(finding));
+}
+
 /** How many places break each rule that is counted, before the places themselves. */
-function table({ findings }: LintResult): string[] {
-  const rows = tallyOf(findings);
+function table(rows: readonly Tally[]): string[] {
   const width = Math.max(...rows.map(({ rule }) => rule.length));
   const lines = rows.map(
     ({ rule, severity, count }) =>

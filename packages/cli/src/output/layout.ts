@@ -7,6 +7,8 @@ import { printable } from "./printable.ts";
 export interface Page {
   width: number;
   colour: boolean;
+  /** True where a person looks at it while it is printed. */
+  isTerminal?: boolean;
 }
 
 /** A paragraph of a section; `depth` 1 and 2 make it a point of a list and one below it. */
@@ -26,7 +28,7 @@ const MARKS = ["", "- ", "  > "] as const;
 export function pageOf(output: Output, env: Io["env"]): Page {
   const colour = output.isTTY === true && !env["NO_COLOR"] && env["TERM"] !== "dumb";
   const columns = output.columns || 80; // 0 stands for a terminal that does not know
-  return { width: Math.min(100, Math.max(40, columns)), colour };
+  return { width: Math.min(100, Math.max(40, columns)), colour, isTerminal: output.isTTY === true };
 }
 
 /** A label with lines beside it, wrapped and aligned; nothing where there are no lines. No line has more than `most` rows. */

@@ -1,5 +1,5 @@
 /** Loads a config file: TypeScript by jiti, JavaScript as a module, YAML and JSON as data. */
-import { readFileSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { decodedText, parse } from "@faultline/catalog";
@@ -14,16 +14,30 @@ import { isDataConfig } from "./open-project.ts";
  * @throws {ConfigError} where it cannot be read, throws, or has a value that cannot be followed.
  */
 export async function loadConfig(root: string, file: string): Promise<FaultlineConfig> {
-  return checked(await valueOf(root, file), file);
+  const kind = kindOfFile(join(root, file));
+  if (kind !== undefined) throw new ConfigError([`${file}: found ${kind}; wanted a file`]);
+  if (isDataConfig(file)) return configOfData(() => decodedText(readFileSync(join(root, file))), file);
+  return ofCode(file, async () => checked(await exportedBy(join(root, file)), file));
+}
+
+/** What stands in the place of a file, where it is none: opening a pipe waits without end. */
+function kindOfFile(path: string): string | undefined {
+  try {
+    const found = statSync(path);
+    if (found.isFile()) return undefined;
+    return found.isDirectory() ? "a folder" : "a pipe, a socket or a device";
+  } catch {
+    return "a link that leads to no file, or a file that you may not read";
+  }
 }
 
 /**
  * The config that a text in YAML or JSON says.
  * @throws {ConfigError} where it is neither, or has a value that cannot be followed.
  */
-export function configOfData(text: string, file: string): FaultlineConfig {
+export function configOfData(text: string | (() => string), file: string): FaultlineConfig {
   return checked(
-    dataOf(() => text, file),
+    dataOf(() => (typeof text === "string" ? text : text()), file),
     file,
   );
 }
@@ -34,17 +48,27 @@ function checked(value: unknown, file: string): FaultlineConfig {
   throw new ConfigError(problems);
 }
 
-async function valueOf(root: string, file: string): Promise<unknown> {
-  const path = join(root, file);
-  if (isDataConfig(file)) return dataOf(() => decodedText(readFileSync(path)), file);
+/** Runs what a config has of code. One that ends the process, or waits for what never comes, must not look like a success. */
+async function ofCode<Value>(file: string, read: () => Promise<Value>): Promise<Value> {
+  const wanted = "wanted `export default` of a config";
+  const onExit = (): void => {
+    process.exitCode = 2;
+    process.stderr.write(`${file}: found code that ends the process, or waits for what never comes; ${wanted}\n`);
+  };
+  process.once("exit", onExit);
   try {
-    const exported = /ts$/.test(file) ? await loadTypeScript(path) : await loadScript(path);
-    return isPromise(exported) ? await exported : exported;
+    return await read();
   } catch (error) {
-    throw new ConfigError([
-      `${file}: found code that throws (${reasonOf(error)}); wanted \`export default\` of a config`,
-    ]);
+    if (error instanceof ConfigError) throw error;
+    throw new ConfigError([`${file}: found code that throws (${reasonOf(error)}); ${wanted}`]);
+  } finally {
+    process.off("exit", onExit);
   }
+}
+
+async function exportedBy(path: string): Promise<unknown> {
+  const exported = /ts$/.test(path) ? await loadTypeScript(path) : await loadScript(path);
+  return isPromise(exported) ? await exported : exported;
 }
 
 function dataOf(read: () => string, file: string): unknown {
@@ -52,7 +76,8 @@ function dataOf(read: () => string, file: string): unknown {
     return parse(read()) ?? {};
   } catch (error) {
     const at = isRecordWithLine(error) ? `:${error.line}:${error.column}` : "";
-    throw new ConfigError([`${file}${at}: found text that cannot be read (${reasonOf(error)}); wanted YAML or JSON`]);
+    const wanted = file.endsWith(".json") ? "JSON, which has no comments; faultline.config.yaml has them" : "YAML";
+    throw new ConfigError([`${file}${at}: found text that cannot be read (${reasonOf(error)}); wanted ${wanted}`]);
   }
 }
 

@@ -1,5 +1,5 @@
 /** Finds the project around a folder: its config, and the documents of its families. */
-import { existsSync } from "node:fs";
+import { existsSync, lstatSync } from "node:fs";
 import { readdir } from "node:fs/promises";
 import { dirname, join, posix } from "node:path";
 import type { DocumentTransform } from "@faultline/catalog";
@@ -44,7 +44,7 @@ export const WANTED_PROJECT = "a faultline.config file, errors/<family>.yaml or 
 /** Finds the project around a folder, or undefined. The search ends at the root of the repository. */
 export async function findProject(start: string): Promise<Project | undefined> {
   for (let root = start; ; root = dirname(root)) {
-    const names = CONFIG_NAMES.filter((name) => existsSync(join(root, name)));
+    const names = CONFIG_NAMES.filter((name) => isThere(join(root, name)));
     const [file, other] = names;
     if (file !== undefined && other !== undefined)
       throw new ConfigError([`${root}: found both ${file} and ${other}; wanted one config. Remove the other one`]);
@@ -55,6 +55,11 @@ export async function findProject(start: string): Promise<Project | undefined> {
     if (await hasUsualFamilies(root)) return { root, config: {} };
     if (existsSync(join(root, ".git")) || root === dirname(root)) return undefined;
   }
+}
+
+/** True for a link that leads nowhere as well: a config that cannot be read is not one that is missing. */
+function isThere(path: string): boolean {
+  return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
 }
 
 /**

@@ -18,6 +18,7 @@ import {
   type Problem,
 } from "@faultline/catalog";
 import { distinct, listOf } from "@faultline/catalog/pure";
+import { memberPaths, typesAt } from "@faultline/catalog/survey";
 import { clashProblems } from "../project/names.ts";
 import { Checks } from "../schema/checks.ts";
 import { Issues } from "../schema/issues.ts";
@@ -285,14 +286,16 @@ class GuardEmitter {
     const find = code ? [this.#find(envelope, code)] : []; // it decides whether codes are looked up
     const takesStatus = this.#facts.errorsOf(envelope).some((error) => error.statusOnly);
     const note = takesStatus ? "; an error that its status alone tells counts under that status only" : "";
+    const condition = this.#isAny(envelope);
+    const parameter = isDecided(condition) ? "_value" : "value"; // so that compilers do not mind
     const guard: FunctionDeclaration = {
       kind: "function",
       name: guardName(type),
       isExported: true,
       doc: { text: `True when \`value\` is any {@link ${name}}${note}.`, links: [type.name] },
-      parameters: [VALUE_PARAMETER, ...(takesStatus ? [STATUS_PARAMETER] : [])],
-      returns: { kind: "predicate", parameter: "value", type },
-      body: [returned(this.#isAny(envelope))],
+      parameters: [{ ...VALUE_PARAMETER, name: parameter }, ...(takesStatus ? [STATUS_PARAMETER] : [])],
+      returns: { kind: "predicate", parameter, type },
+      body: [returned(condition)],
     };
     return [...find, guard];
   }
@@ -336,12 +339,16 @@ class GuardEmitter {
     };
   }
 
-  /** That the objects around the code are there, where the envelope does not require them. */
-  #wayTo(code: Path, { schema }: Envelope): Expression[] {
+  /** That the objects around the code are there, where the envelope does not require them, or something else can stand there. */
+  #wayTo(code: Path, { schema, path }: Envelope): Expression[] {
     const ways = code.slice(0, -1).map((_, depth) => code.slice(0, depth + 1));
-    return ways
-      .filter((way) => !requires(this.#checks.nothing.and(schema), way))
-      .map((way) => negate(isUndefined(this.#facts.memberAt(way))));
+    return ways.flatMap((way) => {
+      const found = this.#facts.memberAt(way);
+      const { document } = this.#family;
+      const types = [...(typesAt(document, memberPaths(document, path, way)) ?? ["any"])];
+      if (types.some((type) => type !== "object")) return [call(runtime("isObject"), found)];
+      return requires(this.#checks.nothing.and(schema), way) ? [] : [negate(isUndefined(found))];
+    });
   }
 
   /** A code that was read already is looked up first: that settles most, and costs least. */
@@ -535,8 +542,7 @@ class GuardEmitter {
 
   #guard(path: Path, claim: TypeNode): FunctionDeclaration {
     const condition = this.#checks.condition(valueAt(this.#family.document, path), VALUE, path);
-    const isUsed = (condition.kind !== "all" && condition.kind !== "any") || condition.parts.length > 0;
-    const parameter = isUsed ? "value" : "_value"; // so that compilers do not mind
+    const parameter = isDecided(condition) ? "_value" : "value"; // so that compilers do not mind
     const { statements, rest } = opening(condition, constant(false));
     return {
       kind: "function",
@@ -688,3 +694,8 @@ const KINDS: Readonly<Record<string, TypeNode>> = {
   boolean: typeKeyword("boolean"),
   null: typeKeyword("null"),
 };
+
+/** True for a condition that is the same for every value. */
+function isDecided(condition: Expression): boolean {
+  return (condition.kind === "all" || condition.kind === "any") && condition.parts.length === 0;
+}

@@ -5,14 +5,18 @@ import { componentName, isRecord, listOf, resolved, valueAt } from "@faultline/c
 import { memberPaths } from "@faultline/catalog/survey";
 import { bodyAssertions } from "../read/bare-schema.ts";
 import type { JsonTree } from "../model.ts";
-import type { Leaf } from "../read/leaf.ts";
 import type { BodyGroup } from "./group-bodies.ts";
+import type { Leaf } from "../read/leaf.ts";
+import { partsOfAll, requiresAtRoot } from "../read/required.ts";
+import { carriesTell, withTell } from "../read/tell.ts";
 
-/** The component that every body of the group is or extends. */
-export function sharedComponent(document: OpenApiDocument, { bodies }: BodyGroup): string | undefined {
+/** The component that every body of the group is or extends, and that no success is. */
+export function sharedComponent(document: OpenApiDocument, { bodies, tell }: BodyGroup): string | undefined {
   const leaves = distinctLeaves(bodies.map(({ leaf }) => leaf));
   const [first, ...others] = leaves.map((leaf) => componentsOf(document, leaf));
-  return first?.find((name) => others.every((names) => names.includes(name)));
+  return first
+    ?.filter((name) => others.every((names) => names.includes(name)))
+    .find((name) => !tell || carriesTell(document, ["components", "schemas", name], tell));
 }
 
 /** The component that a schema is, and those that it extends, the nearest first. */
@@ -40,7 +44,7 @@ export function distinctLeaves(leaves: readonly Leaf[]): Leaf[] {
 /** A schema of the members that the bodies have in common, as far as their schemas agree on them; what tells them apart stays open. */
 export function commonSchema(
   document: OpenApiDocument,
-  { members, bodies }: BodyGroup,
+  { members, bodies, tell }: BodyGroup,
   code: Path | undefined,
 ): JsonTree {
   const leaves = distinctLeaves(bodies.map(({ leaf }) => leaf));
@@ -48,28 +52,14 @@ export function commonSchema(
   if (members.length === 0 && only) return bodyAssertions(only.schema);
   const required = members.filter((member) => leaves.every((leaf) => requiresAtRoot(document, leaf, member)));
   const isObject = leaves.every(({ name, schema }) => name === undefined || !Array.isArray(schema["type"])); // a type of its own, such as object or null, would contradict
-  return {
+  const schema = {
     ...(isObject && { type: "object" }),
     ...(required.length > 0 && { required }),
     properties: Object.fromEntries(
       members.map((member) => [member, agreed(document, leaves, member, member !== code?.[0])]),
     ),
   };
-}
-
-/** True where some part of a body's schema requires the member in every alternative. */
-export function requiresAtRoot(document: OpenApiDocument, leaf: Leaf, member: string): boolean {
-  return [...partsOfAll(document, leaf.schema, new Set())].some((part) => listOf(part["required"]).includes(member));
-}
-
-/** The schema and what it extends; alternatives are left out. */
-function* partsOfAll(document: OpenApiDocument, schema: unknown, seen: Set<unknown>): Generator<JsonTree> {
-  const value = resolved(document, schema);
-  if (isRecord(schema) && schema !== value) yield schema;
-  if (!isRecord(value) || seen.has(value)) return;
-  seen.add(value);
-  yield value;
-  for (const part of listOf(value["allOf"])) yield* partsOfAll(document, part, seen);
+  return tell ? withTell(schema, tell) : schema;
 }
 
 const KEPT = ["type", "format", "description"] as const;

@@ -3,8 +3,9 @@ import type { OpenApiDocument, Path } from "@faultline/catalog";
 import { isRecord, listOf, pointerOf, recordOf, resolved, schemaParts, valueAt } from "@faultline/catalog/pure";
 import { isStatusPhrase } from "@faultline/catalog/survey";
 import { mergedTrees } from "./apply.ts";
-import { bodyAssertions } from "../read/bare-schema.ts";
-import { requiresAtRoot } from "./envelope-schema.ts";
+import { bodyAssertions, shapeOf } from "../read/bare-schema.ts";
+import { distinctLeaves } from "./envelope-schema.ts";
+import { requiresAtRoot } from "../read/required.ts";
 import type { ProposedEnvelope, ProposedError, JsonTree } from "../model.ts";
 import type { Leaf } from "../read/leaf.ts";
 
@@ -30,7 +31,7 @@ export interface ErrorContext {
 export function componentOfError(context: ErrorContext, error: ProposedError): JsonTree {
   const { document, title, isOpenApi30, nameOfForm } = context;
   const { envelope } = error;
-  const leaves = error.leaves.map((leaf) => {
+  const leaves = openForms(error).map((leaf) => {
     const name = leaf.name ?? nameOfForm.get(leaf.id);
     return name === undefined ? leaf : { ...leaf, name };
   });
@@ -76,6 +77,24 @@ export function withOpenCode(schema: JsonTree, member: Path): JsonTree {
     ...(step !== undefined &&
       isRecord(inner) && { properties: { ...recordOf(schema["properties"]), [step]: withOpenCode(inner, rest) } }),
   };
+}
+
+/**
+ * The forms of an error's bodies. Inside of successes each call names the codes that it has, and the constant of the error takes their
+ * place: forms that differ in nothing else are one.
+ */
+export function openForms({ leaves, envelope, stated }: ProposedError): readonly Leaf[] {
+  const { tell, schema: shared, name, code } = envelope ?? {};
+  if (!tell || !stated || !code?.member) return leaves;
+  const member = code.member;
+  const shape = shared && shapeOf(withOpenCode(shared, member));
+  const opened = leaves.map((leaf): Leaf => {
+    if (leaf.name !== undefined) return leaf;
+    const schema = withOpenCode(leaf.schema, member);
+    const id = shapeOf(schema);
+    return { ...leaf, schema, id, ...(id === shape && name !== undefined && { name }) };
+  });
+  return distinctLeaves(opened);
 }
 
 function textsOf({ stated, key, occurrences }: ProposedError): JsonTree {

@@ -1,7 +1,7 @@
 /** Groups failure bodies by the envelope that they share: what most have in common. */
 import { groupBy, recordOf } from "@faultline/catalog/pure";
 import { commonMembers } from "@faultline/catalog/survey";
-import { usesOfResponse, type FailureMedia, type FailureResponse } from "../read/failure-bodies.ts";
+import { usesOfResponse, type FailureMedia, type FailureResponse, type Tell } from "../read/failure-bodies.ts";
 import type { BodyList } from "../model.ts";
 import type { Leaf } from "../read/leaf.ts";
 
@@ -20,6 +20,8 @@ export interface BodyGroup {
   members: readonly string[];
   /** The member that tells some of them apart by codes, where they stand in lists as well. */
   usualCode?: string;
+  /** What tells the bodies from successes, where some stand in responses of success. */
+  tell?: Tell;
   bodies: readonly EnvelopeBody[];
 }
 
@@ -44,6 +46,20 @@ export function groupBodies(bodies: readonly EnvelopeBody[], first?: Leaf): Body
     rest = rest.filter((body) => !having.includes(body));
   }
   return groups;
+}
+
+/** Groups for each way in which failures among successes are told: what an envelope is must be no success. */
+export function groupsInSuccesses(bodies: readonly EnvelopeBody[]): BodyGroup[] {
+  const byTell = groupBy(
+    bodies.flatMap((body) => {
+      const tell = body.media.inSuccess?.tells.get(body.leaf.id);
+      return tell ? [{ body, tell }] : [];
+    }),
+    ({ tell }) => JSON.stringify(tell),
+  );
+  return [...byTell.values()].flatMap((all) =>
+    groupBodies(all.map(({ body }) => body)).map((group) => ({ ...group, tell: all[0].tell })),
+  );
 }
 
 /** True for an object of whose members something is said whatever they are called, such as a list of texts for each field. */

@@ -75,7 +75,7 @@ class Leading {
     for (const listing of this.#listings) {
       const { response, media, key } = listing.occurrence;
       const first = firstKey(response.keys);
-      if (key === first) bodies.push({ media: media.path, schema: this.#schema(listing) });
+      if (key === first) bodies.push({ media: media.path, schema: this.#body(listing) });
       else if (!this.#isLikeFirst(listing, first)) references.push(...this.#apart(listing));
     }
     for (const response of new Set(this.#listings.map(({ occurrence }) => occurrence.response)))
@@ -103,7 +103,7 @@ class Leading {
       response.media.map(({ type, path }) => {
         const own = others.find(({ occurrence }) => occurrence.media.type === type);
         const value = valueAt(this.#context.document, path) as JsonTree; // a media type object
-        const schema = own ? this.#schema(own) : value["schema"];
+        const schema = own ? this.#body(own) : value["schema"];
         return [type, { ...value, ...(schema !== undefined && { schema }) }];
       }),
     );
@@ -126,6 +126,20 @@ class Leading {
     this.#copies[name] = copy;
     const update = { $ref: `#/components/responses/${pointerStep(name)}` };
     return (keys.get(key) ?? []).map((target): DocumentEdit => ({ target, update }));
+  }
+
+  /** The errors, beside what the body is when the call succeeds. */
+  #body(listing: Listing): JsonTree {
+    const { inSuccess, path, leaves } = listing.occurrence.media;
+    const schema = this.#schema(listing);
+    if (!inSuccess) return schema;
+    const names = new Set(listing.errors.map(({ name, isComponent }) => (isComponent ? name : undefined)));
+    const before = valueAt(this.#context.document, [...path, "schema"]);
+    if (leaves.every(({ name }) => name !== undefined && names.has(name)) && names.size === leaves.length)
+      return before as JsonTree; // its alternatives are the errors already
+    const { oneOf } = schema;
+    const alternatives = [...inSuccess.successes, ...(Array.isArray(oneOf) ? (oneOf as unknown[]) : [schema])];
+    return alternatives.length === 1 ? schema : { anyOf: alternatives };
   }
 
   /** The error, or the alternatives; those that several bodies have get a name. */

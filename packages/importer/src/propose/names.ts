@@ -24,6 +24,7 @@ export class Names {
 /** `404` → `NotFound`, `4XX` → `ClientError`, `default` → `UnexpectedError`. */
 export function nameOfStatus(key: string): string {
   if (key === "default") return "OtherError";
+  if (key.startsWith("2")) return "Failure"; // inside of a success
   if (key === "4XX") return "ClientError";
   if (key === "5XX") return "ServerError";
   const phrase = STATUS_CODES[key];

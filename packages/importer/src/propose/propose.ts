@@ -1,7 +1,7 @@
 /** Proposes the errors of a document, with the evidence for them. */
 import { counted } from "@faultline/catalog/words";
 import type { OpenApiDocument } from "@faultline/catalog";
-import { codeSlug } from "@faultline/catalog/pure";
+import { codeSlug, pointerOf } from "@faultline/catalog/pure";
 import {
   errorKey,
   type ProposedEnvelope,
@@ -10,6 +10,7 @@ import {
   type ProposeOptions,
   type Remark,
 } from "../model.ts";
+import { failingSuccesses } from "../read/failing-successes.ts";
 import { failureResponses, successResponses, type FailureResponse } from "../read/failure-bodies.ts";
 import { isExtended } from "../read/discriminated-codes.ts";
 import { codesListedFor, registryOf } from "../read/listed-codes.ts";
@@ -24,6 +25,7 @@ import {
   bodiesOfResponses,
   groupBodies,
   groupsByField,
+  groupsInSuccesses,
   isByField,
   usesOf,
   type BodyGroup,
@@ -31,29 +33,33 @@ import {
 } from "./group-bodies.ts";
 import { kebab, nameOfCode, nameOfStatus, nameOfText, Names } from "./names.ts";
 import { hintOfLists, listedBodies, usualOfItems, wantedOfItems } from "./listed-bodies.ts";
+import { carriesTell } from "../read/tell.ts";
 import { remarksOn } from "./remarks.ts";
 import { rolesOf } from "./roles.ts";
 import { inSeries } from "./words.ts";
 
 /** Proposes for a document that was lifted to 3.1; a pure function. */
 export function propose(given: OpenApiDocument, options: ProposeOptions = {}): Proposal {
-  const document = withNulls(given);
+  const { document, responses: failing, sourceOf, remarks: ambiguous } = failingSuccesses(withNulls(given));
   const found = failureResponses(document);
   const usualNames = new Map([...(options.usualNames ?? [])].map(([key, all]) => [key, [...all]]));
   const names = new Names([...Object.keys(document.components?.schemas ?? {}), ...[...usualNames.values()].flat()]);
   const responseNames = new Names(Object.keys(document.components?.responses ?? {}));
   const inLists = listedBodies(document, [...found, ...successResponses(document)], options);
   const listed = new Set(inLists.map(({ response }) => response));
-  const responses = [...found, ...[...listed].filter((response) => !found.includes(response))];
+  const isListedToo = new Set([...listed].map(({ path }) => pointerOf(path)));
+  const inSuccesses = failing.filter(({ path }) => !isListedToo.has(pointerOf(path)));
   const bodies = bodiesOfResponses(found).filter(({ media }) => !inLists.some((item) => item.media === media));
   const first =
     options.envelope === undefined ? undefined : bodies.find(({ leaf }) => leaf.name === options.envelope)?.leaf;
-  const all = usesOf([...bodies, ...inLists]);
   const ordered = [...groupBodies(inLists), ...groupBodies(bodies, first)];
   if (!first) ordered.sort((a, b) => usesOf(b.bodies) - usesOf(a.bodies));
   ordered.push(...groupsByField(bodies));
+  const { joined, fit, unfit } = withFailuresInSuccesses(document, ordered, inSuccesses);
+  const responses = [...found, ...[...listed].filter((response) => !found.includes(response)), ...fit];
+  const all = usesOf([...bodies, ...inLists, ...bodiesOfResponses(fit)]);
   let { usualCode } = options; // of the first envelope that has the member
-  const groups = joinedGroups(document, ordered).map((group, index, [main = group]) => {
+  const groups = joined.map((group, index, [main = group]) => {
     const qualifier = index === 0 ? "" : qualifierOf(document, group, main);
     const envelope = envelopeOf(document, group, {
       names,
@@ -66,7 +72,9 @@ export function propose(given: OpenApiDocument, options: ProposeOptions = {}): P
     const candidates = findErrors(document, group.bodies, envelope.code);
     return { envelope, errors: named(document, candidates, envelope, { names, qualifier, usualNames }) };
   });
-  const errors = groups.flatMap((group) => group.errors);
+  const errors = groups
+    .flatMap((group) => group.errors)
+    .map((error) => (error.stated ? { ...error, stated: { ...error.stated, at: sourceOf(error.stated.at) } } : error));
   const plain = bodies.filter(({ leaf }) => leaf.members.size === 0 && !isByField(leaf));
   const { errors: others, remarks } = bodiesWithoutMembers(document, plain, errors, { names, usualNames });
   const { info } = document;
@@ -75,15 +83,50 @@ export function propose(given: OpenApiDocument, options: ProposeOptions = {}): P
   const every = [...errors, ...others];
   const context = { document, title, isOpenApi30: options.isOpenApi30 ?? false, names, responseNames };
   const { edits: changes, lists } = editsFor(context, envelopes, every);
-  const nulls = nullEdits(given, responses);
+  const nulls = nullEdits(given, [...found, ...listed]);
+  const listedMedia = new Set(inLists.map(({ media }) => pointerOf(media.path)));
   const edits = [...nulls.edits, ...changes, ...bareResponseEdits(responses, title)];
   const all_ = [
     ...remarks,
     ...nulls.remarks,
+    ...ambiguous.filter(({ path = [] }) => !listedMedia.has(pointerOf(path))),
+    ...unfit,
     ...remarksOn(document, responses, every),
     ...unusedCodes(document, responses, every),
   ];
   return { title, version: info.version ?? "", envelopes, errors: every, responses, lists, edits, remarks: all_ };
+}
+
+/**
+ * The groups with those of failures in successes, without bodies whose envelope would have to be one of others too, which a success can be.
+ */
+function withFailuresInSuccesses(
+  document: OpenApiDocument,
+  groups: readonly BodyGroup[],
+  responses: readonly FailureResponse[],
+): { joined: BodyGroup[]; fit: FailureResponse[]; unfit: Remark[] } {
+  const bodies = bodiesOfResponses(responses);
+  const joined = joinedGroups(document, [...groups, ...groupsInSuccesses(bodies)]);
+  const isApart = ({ bodies: own, tell, ...group }: BodyGroup): boolean =>
+    !tell ||
+    sharedComponent(document, { bodies: own, tell, ...group }) !== undefined ||
+    own.every(({ leaf }) => carriesTell(document, leaf.path, tell));
+  const mixed = new Set(joined.filter((group) => !isApart(group)).flatMap((group) => group.bodies));
+  if (mixed.size === 0) return { joined, fit: [...responses], unfit: [] };
+  const dropped = new Set(bodies.filter((body) => mixed.has(body)).map(({ response }) => response));
+  const left = withFailuresInSuccesses(
+    document,
+    groups,
+    responses.filter((response) => !dropped.has(response)),
+  );
+  const remarks = [...dropped].map(
+    ({ path, keys }): Remark => ({
+      kind: "left out",
+      text: `failures under ${[...keys.keys()].join(", ")}, which share their schema with other failures that a success can look like`,
+      path,
+    }),
+  );
+  return { ...left, unfit: [...remarks, ...left.unfit] };
 }
 
 /** The groups, those with a component in common in one: what a list holds in some bodies can be the whole body of others. */
@@ -110,9 +153,11 @@ function haveCommon(document: OpenApiDocument, one: BodyGroup, other: BodyGroup)
 function joinedGroup(document: OpenApiDocument, one: BodyGroup, other: BodyGroup): BodyGroup {
   const ofItems = [one, other].find(({ bodies }) => bodies.some(({ list }) => list)) ?? one;
   const usualCode = chooseCode(document, ofItems.bodies, undefined, false).member?.join("/");
+  const tell = one.tell ?? other.tell;
   return {
     members: one.members.filter((member) => other.members.includes(member)),
     bodies: [...one.bodies, ...other.bodies],
+    ...(tell && { tell }),
     ...(usualCode !== undefined && { usualCode }),
   };
 }
@@ -159,6 +204,7 @@ function envelopeOf(
       ? { ...code, evidence: `${code.evidence}${hintOfLists(document, bodies, code.isHinted === true)}` }
       : code,
     ...(list && { list: list.path }),
+    ...(group.tell && { tell: group.tell }),
     ...rolesOf(document, members, leaves, code.member),
   };
   if (component !== undefined) return { name: component, ...shared };

@@ -1,8 +1,7 @@
 /** Says what of a document did not make it, and what it does not tell. */
 import type { OpenApiDocument, Path } from "@faultline/catalog";
-import { eachObject, isRecord, pointerOf, recordOf } from "@faultline/catalog/pure";
+import { eachObject, isRecord, recordOf } from "@faultline/catalog/pure";
 import type { ProposedError, Remark } from "../model.ts";
-import { failingSuccesses } from "../read/failing-successes.ts";
 import { samplesOfMedia } from "../read/samples.ts";
 import type { FailureResponse } from "../read/failure-bodies.ts";
 import { isClosing } from "../read/bare-schema.ts";
@@ -22,23 +21,11 @@ export function remarksOn(
     ...responses.flatMap((response) => withoutCode(response, errors)),
     ...furtherDescriptions(errors),
     ...keywords(document, responses),
-    ...insideSuccesses(document, responses),
   ];
 }
 
-/** A status of success does not say that such a body is a failure, and no schema which part of the bodies is one. */
-function insideSuccesses(document: OpenApiDocument, responses: readonly FailureResponse[]): Remark[] {
-  const known = new Set(responses.flatMap(({ media }) => media.map(({ path }) => pointerOf(path))));
-  return failingSuccesses(document)
-    .filter(({ path }) => !known.has(pointerOf(path)))
-    .map(({ member, status, path }) => ({
-      kind: "left out",
-      text: `a body under ${status} that can be a failure, as \`${member}\` tells: give the schema of failures \`x-error\` by hand`,
-      path,
-    }));
-}
-
 function withoutSchema(document: OpenApiDocument, { media }: FailureResponse): Remark[] {
+  if (media.some(({ inSuccess }) => inSuccess)) return []; // its other bodies are no failures
   return media
     .filter(({ hasSchema, leaves }) => !hasSchema || leaves.length === 0)
     .map((each) => {

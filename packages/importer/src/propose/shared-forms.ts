@@ -2,7 +2,7 @@
 import type { ProposedError, JsonTree } from "../model.ts";
 import type { Leaf } from "../read/leaf.ts";
 import { bodyAssertions } from "../read/bare-schema.ts";
-import { withOpenCode } from "./error-schema.ts";
+import { openForms, withOpenCode } from "./error-schema.ts";
 import { nameOfText, type Names } from "./names.ts";
 
 /** The components, and the name of each inline schema that has one. */
@@ -15,7 +15,7 @@ export interface SharedForms {
 export function sharedForms(errors: readonly ProposedError[], names: Names): SharedForms {
   const uses = new Map<string, { leaf: Leaf; error: ProposedError; count: number }>();
   for (const error of errors.filter(({ isComponent }) => !isComponent))
-    for (const leaf of error.leaves.filter(({ name }) => name === undefined)) {
+    for (const leaf of openForms(error).filter(({ name }) => name === undefined)) {
       const known = uses.get(leaf.id) ?? { leaf, error, count: 0 };
       uses.set(leaf.id, { ...known, count: known.count + 1 });
     }

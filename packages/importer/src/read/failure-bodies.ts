@@ -20,6 +20,24 @@ export interface FailureMedia {
   path: Path;
   leaves: readonly Leaf[];
   hasSchema: boolean;
+  /** Where the response is a success otherwise: its leaves are the alternatives that are failures. */
+  inSuccess?: FailuresInSuccess;
+}
+
+/** The failures among the bodies of a success. */
+export interface FailuresInSuccess {
+  /** What tells each, by the id of its leaf. */
+  tells: ReadonlyMap<string, Tell>;
+  /** The schemas of the successes, as the document has them. */
+  successes: readonly Record<string, unknown>[];
+}
+
+/** The member at the root of a body that tells failures from successes. */
+export interface Tell {
+  member: string;
+  /** Its values in failures, or those in successes; without either, failures alone have the member. */
+  fails?: readonly unknown[];
+  succeeds?: readonly unknown[];
 }
 
 /** Lists each failure response once. HEAD has no bodies; webhooks are answered by the other side. */

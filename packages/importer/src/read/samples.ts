@@ -1,7 +1,8 @@
 /** Collects the samples that a document shows of failure bodies. */
 import type { OpenApiDocument, Path } from "@faultline/catalog";
-import { listOf, recordOf, resolved, schemaParts, valueAt } from "@faultline/catalog/pure";
-import type { FailureMedia } from "./failure-bodies.ts";
+import { listOf, recordOf, resolved, sampleValue, schemaParts, valueAt } from "@faultline/catalog/pure";
+import { tells } from "./tell.ts";
+import type { FailureMedia, FailuresInSuccess } from "./failure-bodies.ts";
 import { memberPaths } from "@faultline/catalog/survey";
 
 /** A body that the document shows. */
@@ -10,8 +11,26 @@ export interface BodySample {
   path: Path;
 }
 
+/** The samples of failures in one media type. */
+export function samplesOfMedia(document: OpenApiDocument, media: FailureMedia): BodySample[] {
+  const { inSuccess } = media;
+  const all = allSamplesOfMedia(document, media);
+  return inSuccess ? all.filter(({ value }) => isFailureIn(inSuccess, value)) : all;
+}
+
+/** The samples that are successes, where failures stand among them. */
+export function successesShown(document: OpenApiDocument, media: FailureMedia): BodySample[] {
+  const { inSuccess } = media;
+  return inSuccess ? allSamplesOfMedia(document, media).filter(({ value }) => !isFailureIn(inSuccess, value)) : [];
+}
+
+/** True for a body that is one of the failures of a success. */
+export function isFailureIn(inSuccess: FailuresInSuccess, value: unknown): boolean {
+  return [...inSuccess.tells.values()].some((tell) => tells(tell, sampleValue(value)));
+}
+
 /** The samples of one media type: its own, and those of the schemas that its body is. */
-export function samplesOfMedia(document: OpenApiDocument, { path, leaves }: FailureMedia): BodySample[] {
+export function allSamplesOfMedia(document: OpenApiDocument, { path, leaves }: FailureMedia): BodySample[] {
   const media = recordOf(valueAt(document, path));
   const single = media["example"] === undefined ? [] : [{ value: media["example"], path: [...path, "example"] }];
   const named = Object.keys(recordOf(media["examples"])).flatMap((name) => {

@@ -36,7 +36,7 @@ export function tablesInText(text: string): ParsedTable[] {
 
 /** `## Codes`, or a short line right above a table. */
 function headingIn(line: string, below: string): string | undefined {
-  const marked = /^#{1,6}\s+(.+?)\s*#*$/.exec(line)?.[1];
+  const marked = withoutHashes(/^#{1,6}\s+(\S.*)$/.exec(line)?.[1]);
   const isAbove = /[|\t]/.test(below) && !/[|\t]/.test(line) && line.trim() !== "" && line.length < 80;
   return marked ?? (isAbove ? line.trim().replace(/:$/, "") : undefined);
 }
@@ -154,4 +154,14 @@ function csvRows(text: string, delimiter: string, first: number): TableRow[] {
     if (match[3] === "") break;
   }
   return rows;
+}
+
+/** The text of a heading of Markdown without the `#` that may close it. */
+export function withoutHashes(heading: string | undefined): string | undefined {
+  return (
+    heading
+      ?.trimEnd()
+      .replace(/(?<!#)#+$/, "")
+      .trimEnd() || undefined
+  );
 }

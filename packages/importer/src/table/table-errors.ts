@@ -102,11 +102,11 @@ function codesIn(cell = ""): string[] {
 
 /** Without the marks of Markdown around it: links, notes, emphasis, and the status in front of it. */
 function codeText(cell: string): string {
-  const plain = cell.replaceAll(/\[\^[^\]]+\]|<\/?(?:code|b|strong|em|i|a|span|tt)\b[^>]*>/g, "").trim();
-  const linked = /^\[(.+?)\](?:\(.*\)|\[.*\])$/.exec(plain)?.[1] ?? plain;
+  const plain = cell.replaceAll(/\[\^[^\][]{1,100}\]|<\/?(?:code|b|strong|em|i|a|span|tt)\b[^<>]{0,500}>/g, "").trim();
+  const linked = /^\[(.{1,500}?)\](?:\(.*\)|\[.*\])$/.exec(plain)?.[1] ?? plain;
   return linked
     .replace(CODE_BEHIND, "")
-    .replace(/^[*_`"']+|[*_`"']+$/g, "")
+    .replace(/^[*_`"']+|(?<![*_`"'])[*_`"']+$/g, "")
     .replaceAll("\\_", "_");
 }
 
@@ -129,7 +129,7 @@ export function shownMember(
   header: string | undefined,
 ): string | undefined {
   const codes = new Set(errors.map(({ code }) => code));
-  for (const [, block = ""] of text.matchAll(/```(?:json)?\s*\n([\s\S]*?)```/g)) {
+  for (const [, block = ""] of text.matchAll(/```(?:json)?[^\S\n]*\n([\s\S]*?)```/g)) {
     const member = memberIn(parsed(block), codes, plainHeader(header), "");
     if (member !== undefined) return member;
   }

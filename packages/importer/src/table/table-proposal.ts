@@ -6,7 +6,7 @@ import { nameOfCode, nameOfStatus, Names } from "../propose/names.ts";
 import { inSeries } from "../propose/words.ts";
 import type { FailureMedia, FailureResponse } from "../read/failure-bodies.ts";
 import { belowHeaders, columnsOf, namedColumns, withFirstRow, type Columns } from "./columns.ts";
-import { tableInCsv, tableInData, tablesInText, type ParsedTable } from "./parse-table.ts";
+import { tableInCsv, tableInData, tablesInText, type ParsedTable, withoutHashes } from "./parse-table.ts";
 import { spacedTable, statusSections } from "./text-rows.ts";
 import { shownMember, tableErrors, type TableError } from "./table-errors.ts";
 
@@ -103,7 +103,9 @@ function areProblemTypes(errors: readonly TableError[], header = ""): boolean {
 }
 
 function titleOf(text: string, file: string): string {
-  return /^#\s+(.+?)\s*#*$/m.exec(text)?.[1] ?? (file.split("/").at(-1) ?? file).replace(/\.[^.]+$/, "");
+  return (
+    withoutHashes(/^#[^\S\n]+(\S.*)$/m.exec(text)?.[1]) ?? (file.split("/").at(-1) ?? file).replace(/\.[^.]+$/, "")
+  );
 }
 
 function familyOf(

@@ -78,7 +78,7 @@ const HEADING = /^\W*(?:HTTP\s+([1-5]\d\d)\b|([1-5]\d\d)\s*[-–—:.]?\s+(?=[A-
 function statusHeading(line: string): [status: string, title: string] | undefined {
   const [, named, bare, title = ""] = HEADING.exec(line) ?? [];
   const status = named ?? bare;
-  return status === undefined ? undefined : [status, title.replaceAll(/^\W+|\W+$/g, "")];
+  return status === undefined ? undefined : [status, title.replaceAll(/^\W+|(?<!\W)\W+$/g, "")];
 }
 
 function trimmed(lines: readonly string[]): string {

@@ -15,6 +15,8 @@ export interface Drift {
   changes: readonly TreeChange[];
   /** Names of errors that the source no longer has. */
   gone: readonly string[];
+  /** Names of errors that the source has again. */
+  back: readonly string[];
   /** Names of schemas about which people wrote what stands in a comment now. */
   aside: readonly string[];
   /** The names that errors have now, by those that they had. */
@@ -32,9 +34,9 @@ interface Section {
 }
 
 /** A line for each change. */
-export function driftInWords({ changes, gone, aside, followed, last, next, source }: Drift): string[] {
+export function driftInWords({ changes, gone, back, aside, followed, last, next, source }: Drift): string[] {
   const own = changes.filter(
-    (change) => change.comments || (isOfContract(change.path) && !isOfGone(change.path, gone)),
+    (change) => change.comments || (isOfContract(change.path) && !isOfGone(change.path, [...gone, ...back])),
   );
   const below = changesOfBase(last, next).filter(({ path }) => isOfContract(path));
   const sections = [...schemaSections(last.tree), ...schemaSections(next.tree)];
@@ -60,6 +62,7 @@ export function driftInWords({ changes, gone, aside, followed, last, next, sourc
       name === now ? [] : `renamed: ${name} is ${now} now, with what was written about it`,
     ),
     ...gone.map((name) => `gone: ${name}, which the source no longer has`),
+    ...back.map((name) => `back: ${name}, which the source has again`),
     ...aside.map((name) => `set aside: what was written about ${name} is a comment at the end of the file now`),
   ];
   return lines.length + marks.length > 0 ? [...marks, ...lines] : own.map(changeInWords);
@@ -134,7 +137,7 @@ function isOfPeople({ kind, comments }: TreeChange): boolean {
   return kind === "kept" || comments !== undefined;
 }
 
-/** The mark of an error that went, and the response that goes on listing it. */
+/** The mark of an error that went or came back. */
 function isOfGone(path: TreeChange["path"], gone: readonly string[]): boolean {
   return path.at(-2) === "x-error" && path.at(-1) === "deprecated" && gone.includes(String(path.at(-3)));
 }

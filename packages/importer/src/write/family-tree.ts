@@ -4,6 +4,8 @@ import { EXTENSIONS, isRecord, recordOf, valueAt } from "@faultline/catalog/pure
 import { familyHosts } from "./family-hosts.ts";
 import type { Proposal, JsonTree } from "../model.ts";
 import { withoutUnfit } from "../read/bare-schema.ts";
+import type { FailureMedia } from "../read/failure-bodies.ts";
+import { isFailureIn } from "../read/samples.ts";
 import { bareResponseMark } from "../propose/bare-responses.ts";
 import { pointerStep } from "../propose/error-schema.ts";
 import { referredComponents } from "./referred-components.ts";
@@ -72,7 +74,9 @@ function responseFor(document: OpenApiDocument, { title, errors, responses, list
       const names = [...(list === undefined ? [] : [list]), ...roots.map(({ name }) => name)];
       const references = names.map((name) => ({ $ref: `#/components/schemas/${pointerStep(name)}` }));
       const samples = own.flatMap(({ media }) =>
-        media.filter((each) => each.type === type).map(({ path }) => recordOf(valueAt(document, path))),
+        media
+          .filter((each) => each.type === type)
+          .map((each) => failuresShown(each, recordOf(valueAt(document, each.path)))),
       );
       return [
         type,
@@ -85,6 +89,16 @@ function responseFor(document: OpenApiDocument, { title, errors, responses, list
     ...(Object.keys(headers).length > 0 && { headers }),
     ...(types.length > 0 ? { content } : (bareResponseMark(own, key, title) ?? {})),
   };
+}
+
+/** The samples of a media type without those of successes. */
+function failuresShown({ inSuccess }: FailureMedia, { example, examples }: JsonTree): JsonTree {
+  if (!inSuccess) return { example, examples };
+  const named = Object.entries(recordOf(examples)).filter(([, entry]) => {
+    const { value, dataValue = value } = recordOf(entry);
+    return isFailureIn(inSuccess, dataValue);
+  });
+  return { ...(isFailureIn(inSuccess, example) && { example }), examples: Object.fromEntries(named) };
 }
 
 /** The samples of every response of the key, each once. */

@@ -5,7 +5,7 @@ import { isEnvelope, treeParts } from "./tree-parts.ts";
 
 /**
  * The names that errors have now, by those that they had. An error goes on as the one that is known by the same, has its name, or is the only one
- * under the statuses that told either.
+ * under the statuses that told either. One that went before comes back as the one that is known by the same.
  */
 export function followedErrors(last: ImportState, next: Pick<ImportState, "errors">): Map<string, string> {
   const followed = new Map<string, string>();
@@ -19,6 +19,7 @@ export function followedErrors(last: ImportState, next: Pick<ImportState, "error
   };
   for (const [name, { id }] of [...gone]) follow(name, (now, each) => now === name && each.id === id);
   for (const [name, { id }] of [...gone]) follow(name, (_, each) => id !== undefined && each.id === id);
+  for (const [name, { isGone }] of [...gone]) if (isGone) gone.delete(name);
   for (const name of [...gone.keys()]) follow(name, (now) => now === name);
   for (const [name, listing] of [...gone]) {
     const alike = [...gone.values(), ...come.values()].filter((each) => statusesOf(each) === statusesOf(listing));

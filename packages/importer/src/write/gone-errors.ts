@@ -1,9 +1,10 @@
 /** Keeps errors that the source no longer has: they are marked, stay listed, and wait for people to delete them. */
 import { isRecord, listOf, readFamily, recordOf, valueAt } from "@faultline/catalog/pure";
 import type { OpenApiDocument } from "@faultline/catalog";
+import { Document } from "yaml";
 import type { JsonTree } from "../model.ts";
 import type { ErrorListing, ImportState } from "./state.ts";
-import { byName } from "./moved-parts.ts";
+import { byName, take } from "./moved-parts.ts";
 import { mergedTrees } from "../propose/apply.ts";
 import { referredComponents } from "./referred-components.ts";
 import { addedIn, isEnvelope, treeParts, stepsTo, type ComponentSection } from "./tree-parts.ts";
@@ -15,23 +16,24 @@ interface GoneError {
   listed: JsonTree;
 }
 
-/** The tree with the errors of the last import that this one lacks under any name, as far as they can stand, and their names with those of which they cannot. */
+/** The state with the errors of the last import that this one lacks under any name, as far as they can stand, and their names with those of which they cannot. */
 export function withGoneErrors(
   next: ImportState,
   last: ImportState,
   followed: ReadonlyMap<string, string>,
   document: OpenApiDocument,
   title: string,
-): { tree: JsonTree; gone: string[]; unfit: string[] } {
+): { state: ImportState; gone: string[]; unfit: string[] } {
   const gone: string[] = [];
   const unfit: string[] = [];
   let { tree } = next;
   const errors = Object.entries(last.errors).filter(([name]) => !followed.has(name));
-  if (errors.length === 0) return { tree, gone, unfit };
+  if (errors.length === 0) return { state: next, gone, unfit };
+  const kept: Record<string, ErrorListing> = {};
   const around = standingSchemas(tree, document);
   const before = byName(treeParts(last.tree, "schemas"));
   for (const [name, listing] of errors) {
-    gone.push(name);
+    if (!listing.isGone) gone.push(name);
     const { value, steps = [] } = before.get(name) ?? {};
     const block = steps.length > 0 && isRecord(value) ? value : undefined; // else it only marked a component of the source
     const isFree =
@@ -39,10 +41,23 @@ export function withGoneErrors(
     const listed = listingsOf(name, listing);
     if (block && isFree && canStand(name, { block, listing, listed }, around)) {
       around.schemas.set(name, block);
-      tree = withBlock(tree, name, marked(block, title), listed);
+      tree = withBlock(tree, name, listing.isGone ? block : marked(block, title), listed);
+      kept[name] = { ...listing, isGone: true };
     } else unfit.push(name);
   }
-  return { tree, gone, unfit };
+  return { state: { ...next, tree, errors: { ...next.errors, ...kept } }, gone, unfit };
+}
+
+/** The last state without errors that went before it, and that people have deleted from the file since. */
+export function withoutDeleted(last: ImportState, file: Document): ImportState {
+  const here = byName(treeParts(file.toJS() as JsonTree, "schemas")); // of an object
+  const deleted = Object.keys(last.errors).filter((name) => last.errors[name]?.isGone && !here.has(name));
+  if (deleted.length === 0) return last;
+  const tree = new Document(last.tree, { aliasDuplicateObjects: false });
+  const parts = byName(treeParts(last.tree, "schemas"));
+  for (const part of deleted.flatMap((name) => parts.get(name) ?? [])) take(tree, part);
+  const errors = Object.entries(last.errors).filter(([name]) => !deleted.includes(name));
+  return { ...last, tree: tree.toJS() as JsonTree, errors: Object.fromEntries(errors) }; // of an object
 }
 
 /** What an error stands among. */

@@ -4,7 +4,7 @@ import type { Document } from "yaml";
 import { FileAliases } from "./file-aliases.ts";
 import { driftInWords } from "./drift.ts";
 import { followedErrors, renamedEnvelope } from "./followed-errors.ts";
-import { withGoneErrors } from "./gone-errors.ts";
+import { withGoneErrors, withoutDeleted } from "./gone-errors.ts";
 import { layAside } from "./lay-aside.ts";
 import { mergeTree } from "./merge-tree.ts";
 import { withMovedParts } from "./moved-parts.ts";
@@ -20,14 +20,17 @@ export interface Renewal {
   source: string;
 }
 
-/** Changes `file`, which people may have edited; returns whether it did, and a line for each change of the contract. */
+/** Changes `file`, which people may have edited; returns whether it did, a line for each change of the contract, and what to remember. */
 export function renewFile(
   file: Document,
-  { last, next, document, title, source }: Renewal,
-): { isChanged: boolean; changes: string[] } {
+  { last: before, next, document, title, source }: Renewal,
+): { isChanged: boolean; changes: string[]; state: ImportState } {
+  const last = withoutDeleted(before, file);
   const aliases = new FileAliases(file);
   const followed = followedErrors(last, next);
-  const { tree, gone, unfit } = withGoneErrors(next, last, followed, document, title);
+  const { state, gone, unfit } = withGoneErrors(next, last, followed, document, title);
+  const { tree } = state;
+  const back = [...followed].flatMap(([name, now]) => (last.errors[name]?.isGone ? [now] : []));
   const names = new Map([...followed, ...renamedEnvelope(last.tree, tree)]);
   const displaced = [...names.values()].filter((name) => !names.has(name));
   const { base: rest, aside } = layAside(file, last.tree, [...unfit, ...displaced], aliases);
@@ -36,6 +39,7 @@ export function renewFile(
   const changes = mergeTree(file, base, tree);
   return {
     isChanged: base !== last.tree || changes.some(({ kind }) => kind !== "kept"),
-    changes: driftInWords({ changes, gone, aside, followed, last, next, source }),
+    changes: driftInWords({ changes, gone, back, aside, followed, last, next, source }),
+    state,
   };
 }

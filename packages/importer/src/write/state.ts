@@ -9,6 +9,8 @@ export interface ErrorListing {
   types: readonly string[];
   /** See {@link errorKey}. */
   id?: string;
+  /** True where the source no longer has the error, and the file goes on listing it. */
+  isGone?: boolean;
 }
 
 /** What was written by the last import, before anybody edited it. */

@@ -247,3 +247,37 @@ test("says nothing of a schema that no guard looks at", () => {
   const request = { components: { schemas: { Asked: { description: "A request.", type: "object", nullable: true } } } };
   expect(lintSample(request, "can-be-emitted")).toEqual([]);
 });
+
+test.each(["const", "enum", "oneOf"])(
+  "a code that the %s of its envelope does not allow is refused, and found",
+  async (keyword) => {
+    const values = {
+      const: "no_such",
+      enum: ["no_such", "nor_this"],
+      oneOf: [{ const: "no_such" }, { const: "nor_this" }],
+    };
+    const type = { [keyword]: values[keyword as keyof typeof values] };
+    const { refused, found } = await judged("sample", {
+      components: { schemas: { ErrorBody: { properties: { type } } } },
+    });
+    expect(refused).not.toEqual([]);
+    expect(found).toEqual(expect.arrayContaining(refused));
+  },
+);
+
+test.each<[keyword: string, link: (next: object) => object]>([
+  ["oneOf", (next) => ({ oneOf: [next, { allOf: [next, { required: ["a"] }] }] })],
+  ["allOf", (next) => ({ allOf: [next, next] })],
+  ["not", (next) => ({ allOf: [{ not: { not: next } }, { not: { not: next } }] })],
+  ["if", (next) => ({ if: next, then: next, else: next })],
+])(
+  "schemas that branch at each of 60 levels over one value by %s are refused, and found, before anybody judges a body",
+  async (_, link) => {
+    const levels = Object.fromEntries(
+      Array.from({ length: 60 }, (__, index) => [`S${index}`, link(to(`S${index + 1}`))]),
+    );
+    const { refused, found } = await judged("sample", withMember(to("S0"), { ...levels, S60: { type: "object" } }));
+    expect(refused).toContain("/components/schemas/S0");
+    expect(found).toEqual(expect.arrayContaining(refused));
+  },
+);

@@ -12,7 +12,7 @@ const SECRETS: Readonly<Record<string, RegExp>> = {
   "a token of Slack": /\bxox[abeoprs]-[\w-]{10,}/,
   "a key of Stripe": /\b[sr]k_live_\w{16,}/,
   "a key of Google": /\bAIza[\w-]{35}/,
-  "credentials in an address": /\b[a-z][a-z0-9+.-]*:\/\/[^\s/:@]+:[^\s/@]+@/i,
+  "credentials in an address": /\b[a-z][a-z0-9+.-]{0,30}:\/\/[^\s/:@]{1,300}:[^\s/@]+@/i,
   "an Authorization header": /\b(?:Bearer|Basic)\s+[A-Za-z0-9+/=._~-]{20,}/,
 };
 
