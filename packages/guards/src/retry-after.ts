@@ -20,8 +20,10 @@ export function parseRetryAfter(value: unknown, date: unknown, now: number): num
   const answered =
     typeof date === "string" ? momentsIn(date, now).reduce((a, b) => Math.min(a, b), Infinity) : Infinity;
   const from = answered === Infinity ? now : answered;
-  const waits = value.split(",").map((part) => (SECONDS.test(part) ? +part * 1000 : timeIn(part, now) - from));
-  const longest = waits.reduce((a, b) => (b > a ? b : a), -Infinity); // NaN is above nothing
+  const waits = value
+    .split(",")
+    .flatMap((part) => (SECONDS.test(part) ? +part * 1000 : momentsIn(part, now).map((moment) => moment - from)));
+  const longest = waits.reduce((a, b) => Math.max(a, b), -Infinity);
   return longest === -Infinity ? undefined : Math.min(Math.max(0, Math.ceil(longest)), Number.MAX_SAFE_INTEGER);
 }
 

@@ -6,11 +6,15 @@ import { call, constant, plainMember, runtime, type Expression } from "../tree/e
 import { literal } from "../tree/text.ts";
 import type { Checks, CheckContext } from "./checks.ts";
 
+/** The types of JSON; a number may be an integer (JSON Schema, section 4.2.1). */
+const JSON_TYPES = ["null", "boolean", "object", "array", "number", "string"];
+
 /** `type` (JSON Schema Validation, section 6.1.1). A constant has its type in itself, and so has the empty string. */
 export function typeConditions({ schema, value, known }: CheckContext, checks: Checks): Expression {
   if (schema.type === undefined || "const" in schema || schema.enum) return ALWAYS;
   if (schema.type === "string" && schema["maxLength"] === 0) return ALWAYS;
   const types = [schema.type].flat();
+  if (JSON_TYPES.every((type) => types.includes(type))) return ALWAYS; // every value of JSON has one of them
   const sure = known.type;
   if (sure === undefined || (sure === "number" && types.includes("integer") && !types.includes("number"))) {
     return any(types.map((type) => checks.isType(type, value)));
