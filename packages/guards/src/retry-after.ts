@@ -17,14 +17,19 @@ const SECONDS = /^\s*(?:\d+(?:\.\d*)?|\.\d+)\s*$/;
  */
 export function parseRetryAfter(value: unknown, date: unknown, now: number): number | undefined {
   if (typeof value !== "string") return undefined;
-  const answered =
-    typeof date === "string" ? momentsIn(date, now).reduce((a, b) => Math.min(a, b), Infinity) : Infinity;
-  const from = answered === Infinity ? now : answered;
-  const waits = value
-    .split(",")
-    .flatMap((part) => (SECONDS.test(part) ? +part * 1000 : momentsIn(part, now).map((moment) => moment - from)));
+  let from: number | undefined; // only dates are measured, and nearly all services send seconds
+  const waits = value.split(",").flatMap((part) => {
+    if (SECONDS.test(part)) return +part * 1000;
+    return momentsIn(part, now).map((moment) => moment - (from ??= momentOf(date, now)));
+  });
   const longest = waits.reduce((a, b) => Math.max(a, b), -Infinity);
   return longest === -Infinity ? undefined : Math.min(Math.max(0, Math.ceil(longest)), Number.MAX_SAFE_INTEGER);
+}
+
+/** The earliest of the dates in a Date header, else now. */
+function momentOf(date: unknown, now: number): number {
+  const moments = typeof date === "string" ? momentsIn(date, now) : [];
+  return moments.length > 0 ? moments.reduce((a, b) => Math.min(a, b)) : now;
 }
 
 /** The dates in a header. A comma joins repeated values and also follows the name of a day, which a date does not need. */

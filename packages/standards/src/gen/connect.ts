@@ -1,5 +1,5 @@
 // @generated from connect/openapi.yaml. Edit the spec, then run `faultline generate`.
-import { codeIndex, codeTable, defineFamily, delayOf, eachItem, everyItem, isNumber, isObject, type Errors, type Family, type JsonObject, type OperationFacts, type Policy, type Report } from "@faultline/guards/runtime";
+import { codeIndex, codeTable, defineFamily, delayOf, eachItem, everyItem, isObject, type Errors, type Family, type JsonObject, type OperationFacts, type Policy, type Report } from "@faultline/guards/runtime";
 import type {
   Aborted,
   AlreadyExists,
@@ -64,17 +64,7 @@ function isErrorResponse(value: unknown): value is ErrorResponse & JsonObject {
     (message === undefined || typeof message === "string") &&
     (details === undefined ||
       (Array.isArray(details) &&
-        everyItem(details, (item) =>
-          isObject(item) &&
-          typeof item["type"] === "string" &&
-          typeof item["value"] === "string" &&
-          (item["debug"] === undefined ||
-            isObject(item["debug"]) ||
-            Array.isArray(item["debug"]) ||
-            typeof item["debug"] === "string" ||
-            isNumber(item["debug"]) ||
-            typeof item["debug"] === "boolean" ||
-            item["debug"] === null))))
+        everyItem(details, (item) => isObject(item) && typeof item["type"] === "string" && typeof item["value"] === "string")))
   );
 }
 
@@ -296,7 +286,7 @@ function findErrorResponse(value: unknown): string | undefined {
     (message !== undefined && typeof message !== "string") ||
     (details !== undefined &&
       (!Array.isArray(details) ||
-        !everyItem(details, (item) => isObject(item) && typeof item["type"] === "string" && typeof item["value"] === "string" && (item["debug"] === undefined || isObject(item["debug"]) || Array.isArray(item["debug"]) || typeof item["debug"] === "string" || isNumber(item["debug"]) || typeof item["debug"] === "boolean" || item["debug"] === null))))
+        !everyItem(details, (item) => isObject(item) && typeof item["type"] === "string" && typeof item["value"] === "string")))
   ) {
     return undefined;
   }
@@ -337,17 +327,6 @@ function errorResponseIssues(value: unknown, at: string, report: Report): void {
       if (!isObject(item)) return report(at, "an object", item);
       if (typeof item["type"] !== "string") report(`${at}/type`, "a string", item["type"]);
       if (typeof item["value"] !== "string") report(`${at}/value`, "a string", item["value"]);
-      if (
-        item["debug"] !== undefined &&
-        !isObject(item["debug"]) &&
-        !Array.isArray(item["debug"]) &&
-        typeof item["debug"] !== "string" &&
-        !isNumber(item["debug"]) &&
-        typeof item["debug"] !== "boolean" &&
-        item["debug"] !== null
-      ) {
-        report(`${at}/debug`, "an object or an array or a string or a number or a boolean or null", item["debug"]);
-      }
     });
   }
 }
