@@ -2,7 +2,7 @@
 import { families as catalogued } from "@faultline/guards/families";
 import type { FamilyListing } from "@faultline/guards/runtime";
 import { families as standards } from "@faultline/standards/families";
-import type { FamilyNames, OwnFamilies } from "./own-families.ts";
+import type { OwnFamilies } from "./own-families.ts";
 import type { FamilyOrigins } from "./recognise-family.ts";
 import type { Audience } from "@faultline/catalog/words";
 import { errorsAbout } from "./errors-about.ts";
@@ -66,12 +66,14 @@ export async function isFamilyName(name: string, own: OwnFamilies): Promise<bool
 /** The family with this id or alias, and the one of these that was typed. The words of its title are its id, and nobody has to remember hyphens: `tiot`. */
 async function called(name: string, own: OwnFamilies): Promise<{ listing: FamilyListing; as: string } | undefined> {
   const as = name.trim().toLowerCase().replaceAll(/\s+/g, "-");
-  const isShippedAs = ({ id, aliases }: FamilyNames): boolean => id === as || aliases.includes(as);
-  const listing = (await own.find(as)) ?? shipped().find(isShippedAs);
+  const named = async (wanted: string): Promise<FamilyListing | undefined> =>
+    (await own.find(wanted)) ?? shipped().find(({ id, aliases }) => id === wanted || aliases.includes(wanted));
+  const listing = await named(as);
   if (listing) return { listing, as };
-  const spelled = [...(await own.names()), ...shipped()].flatMap(({ id, aliases }) => [id, ...aliases]);
-  const meant = spelled.find((spelling) => joined(spelling) === joined(as));
-  return meant === undefined ? undefined : called(meant, own);
+  const spellings = [...(await own.names()), ...shipped()].flatMap(({ id, aliases }) => [id, ...aliases]);
+  const meant = spellings.find((spelling) => joined(spelling) === joined(as));
+  const other = meant === undefined ? undefined : await named(meant);
+  return other && meant !== undefined ? { listing: other, as: meant } : undefined;
 }
 
 /** A name without what stands between its words. */
