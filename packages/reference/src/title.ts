@@ -5,8 +5,9 @@ import { inlineCode } from "./markdown.ts";
 
 /** Makes the title of an error from its code, for which people search, and its title; without one, from its name, where that is another word. */
 export function errorTitle({ code, title, name }: ErrorEntry): string {
-  const text = title?.trim() || name;
-  return plain(text) === plain(String(code)) ? String(code) : `${code}: ${text}`;
+  const written = title?.trim();
+  if (written) return `${code}: ${written}`;
+  return plain(name) === plain(String(code)) ? String(code) : `${code}: ${name}`;
 }
 
 /** Without what differs between the ways to spell a name. */
