@@ -347,7 +347,7 @@ test.each([
   const started = performance.now();
   for (const { family } of subjects)
     decodeAll(family, { status: 500, body }).faults.forEach((fault) => expectSense(fault, true));
-  expect(performance.now() - started).toBeLessThan(20_000);
+  expect(performance.now() - started).toBeLessThan(5000 * subjects.length); // a hang: what is not linear takes hours
 });
 
 function isListEnvelope(schema: Schema): boolean {
