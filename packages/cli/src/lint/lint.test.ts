@@ -166,7 +166,7 @@ test("says where nothing was there to judge", async () => {
   await project.edit((text) => text.replaceAll("x-error", "x-other"));
   const { stdout, exitCode } = await project.lint();
   expect(stdout).toBe(
-    `${PARCELS}: no \`x-error\` in this file, nothing to lint; \`--profile audit\` checks plain OpenAPI documents\nNothing found in 1 file.\n`,
+    `${PARCELS}: no \`x-error\` in this file, nothing to lint; \`faultline import\` proposes the errors of a plain OpenAPI document, and \`--profile audit\` checks it\nNothing found in 1 file.\n`,
   );
   expect(exitCode).toBe(0);
 });
