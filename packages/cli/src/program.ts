@@ -64,7 +64,7 @@ function program(io: Io, finish: Finish): Command {
   const { width, colour } = pageOf(io.stdout, io.env);
   const root = new Command("faultline")
     .description(
-      "Explains what an API answered when a call failed; checks error families written as OpenAPI, and emits code from them.",
+      "Explains what an API answered when a call failed; checks error families written as OpenAPI, and generates code from them.",
     )
     .version(version(), "-V, --version", "print the version")
     .helpOption("-h, --help", "print this help")
