@@ -25,14 +25,14 @@ describe("a document that says nothing of its errors", () => {
     expect(exitCode).toBe(0);
     expect(stdout.slice(0, stdout.indexOf("\n\n"))).toBe(
       [
-        "warn   error-has-title              500",
-        "warn   error-has-description        500",
-        "warn   error-has-example            500",
-        "warn   error-has-canonical-code     500",
-        "warn   error-has-remedy             500",
-        "warn   error-has-source             500",
-        "warn   error-has-recovery           499",
-        "warn   error-has-retry              499",
+        "warn   error-has-title              500 places",
+        "warn   error-has-description        500 places",
+        "warn   error-has-example            500 places",
+        "warn   error-has-canonical-code     500 places",
+        "warn   error-has-remedy             500 places",
+        "warn   error-has-source             500 places",
+        "warn   error-has-recovery           499 places",
+        "warn   error-has-retry              499 places",
       ].join("\n"),
     );
     expect(stdout).toContain(

@@ -165,7 +165,10 @@ describe("lint of a pair", () => {
       ["errors.overlay.yaml", "--overlay", "errors.overlay.yaml"],
       "errors.overlay.yaml:1:1: found an overlay; wanted an OpenAPI document",
     ],
-    [["."], ".: found a folder without an openapi.yaml, .yml or .json at any depth"],
+    [
+      ["."],
+      ".: found a folder without a family of the project, and without an openapi.yaml, .yml or .json at any depth",
+    ],
   ])("refuses %j with what is wanted", async (args, message) => {
     if (args[0] === ".") await rm(join(root, "openapi.json"));
     const { exitCode, stdout, stderr } = await faultline("lint", ...args);

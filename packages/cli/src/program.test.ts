@@ -54,6 +54,10 @@ test.each([
     "faultline: option '-s, --status <number>' argument missing\nSee `faultline explain --help`.\n",
   ],
   [
+    ["diff"],
+    "faultline: <base>: found nothing; wanted an OpenAPI document, a folder of families, or `git:<revision>` for the families of that revision\n",
+  ],
+  [
     ["generate", "more"],
     "faultline: too many arguments for 'generate'. Expected 0 arguments but got 1.\nSee `faultline generate --help`.\n",
   ],

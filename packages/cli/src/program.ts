@@ -17,6 +17,7 @@ import { addLint } from "./lint/command.ts";
 import { addObserve } from "./observe/command.ts";
 import { addReport } from "./report/command.ts";
 import { addSchema } from "./schema/command.ts";
+import { WrongUse } from "./wrong-use.ts";
 
 /**
  * Runs the command line on the arguments after the program's name and resolves to the exit code; 2 means wrong use. Never throws, and
@@ -33,7 +34,10 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
     const commands = root.commands.map((command) => command.name());
     safe.stderr.write(
       errorText(
-        withCommandMeant(error, argv[0] ?? "", commands),
+        withArgumentWanted(
+          withCommandMeant(error, argv[0] ?? "", commands),
+          root.commands.find((command) => command.name() === argv[0]),
+        ),
         commands.find((name) => name === argv[0]),
       ),
     );
@@ -51,6 +55,13 @@ function withCommandMeant(error: unknown, typed: string, commands: readonly stri
     : error;
 }
 
+/** A missing argument with what its help says of it. */
+function withArgumentWanted(error: unknown, command: Command | undefined): unknown {
+  if (!(error instanceof CommanderError && error.code === "commander.missingArgument")) return error;
+  const missing = command?.registeredArguments.find((argument) => error.message.endsWith(`'${argument.name()}'`));
+  return missing ? new WrongUse(`<${missing.name()}>: found nothing; wanted ${missing.description}`) : error;
+}
+
 /** The help of a command that there is not would be that of the program, as if nothing were wrong. */
 function withoutHelp(argv: readonly string[], root: Command): readonly string[] {
   const name = argv[0] === "help" ? argv[1] : argv[0];
@@ -64,7 +75,7 @@ function program(io: Io, finish: Finish): Command {
   const { width, colour } = pageOf(io.stdout, io.env);
   const root = new Command("faultline")
     .description(
-      "Explains what an API answered when a call failed; checks error families written as OpenAPI, and emits code from them.",
+      "Explains what an API answered when a call failed; checks error families written as OpenAPI, and generates code from them.",
     )
     .version(version(), "-V, --version", "print the version")
     .helpOption("-h, --help", "print this help")

@@ -46,10 +46,9 @@ test("a family that takes the rest from here by reference, as the README shows, 
   try {
     const [, components = ""] = /```yaml\n(.*?)```/s.exec(readme) ?? [];
     const head = "openapi: 3.1.1\ninfo: { title: Shop errors, version: 1.0.0 }\npaths: {}\n";
-    const text = components.replaceAll("node_modules/@faultline/standards/", "../../../@faultline/standards/");
     const spec = join(folder, "shop", "openapi.yaml");
     mkdirSync(join(folder, "shop"));
-    writeFileSync(spec, head + text);
+    writeFileSync(spec, head + components);
     const { families: read } = await readCatalog([spec]);
     const errors = read[0]?.errors.map(({ name, statuses }) => [name, statuses]) ?? [];
     expect(Object.fromEntries(errors)).toMatchObject({

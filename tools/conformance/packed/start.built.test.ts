@@ -61,6 +61,15 @@ async function expectTyped(file: string, project: string): Promise<void> {
   await expect(shown + page.slice(end)).toMatchFileSnapshot(file);
 }
 
+/** What the compiler says of a program, in the settings that newcomers have. */
+function compiled(file: string, project: string): Promise<string> {
+  const types = `--types node --typeRoots ${join(ROOT, "node_modules/@types")}`;
+  const settings =
+    "--noEmit --strict --noUncheckedIndexedAccess --target es2024 --module esnext --moduleResolution bundler";
+  const tsc = join(ROOT, "node_modules/.bin/tsc");
+  return typed(`${tsc} ${settings} --skipLibCheck --allowJs --allowImportingTsExtensions ${types} ${file}`, project);
+}
+
 /** A project of its own for a page, with the same packages. */
 async function projectFor(name: string): Promise<string> {
   const project = join(folder, name);
@@ -70,7 +79,25 @@ async function projectFor(name: string): Promise<string> {
 
 test("the page for newcomers shows what is printed, word for word", { timeout: 240_000 }, async ({ skip }) => {
   if (!isInstalled) return skip(NO_REGISTRY);
-  await expectTyped(join(ROOT, "docs/start.md"), await projectFor("berths"));
+  const project = await projectFor("berths");
+  await expectTyped(join(ROOT, "docs/start.md"), project);
+  expect(await compiled("book.ts", project)).toBe("");
+});
+
+test("the programs of the pages about projects and of the README compile", { timeout: 240_000 }, async ({ skip }) => {
+  if (!isInstalled) return skip(NO_REGISTRY);
+  const project = await projectFor("compiled");
+  for (const page of ["README.md", "docs/config.md"]) {
+    const text = await readFile(join(ROOT, page), "utf8");
+    const programs = [...text.matchAll(BLOCK)].filter(
+      ([, language, , , program = ""]) => language === "ts" && /^import /.test(program),
+    );
+    expect(programs.length, page).toBeGreaterThan(0);
+    for (const [index, [, , , , program = ""]] of programs.entries()) {
+      await writeFile(join(project, `program-${index}.ts`), program);
+      expect(await compiled(`program-${index}.ts`, project), page).toBe("");
+    }
+  }
 });
 
 test("the page about test runs shows what is printed, word for word", { timeout: 400_000 }, async ({ skip }) => {

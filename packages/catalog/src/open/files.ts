@@ -28,11 +28,20 @@ export class Refused extends Error {
 
 /** Makes the refusal of a reference, with its target where that is known. */
 export function refusedReference(reference: string, wanted: string, target?: string): Refused {
-  const isOfDocument = /^\/?(components|paths|definitions)\//.test(reference);
   return new Refused(
     `the reference ${shownReference(reference)}${target === undefined ? "" : `, which leads to ${target}`}`,
-    isOfDocument ? `a # in front, as one into the same document has; or ${wanted}` : wanted,
+    `${wanted}${otherSpelling(reference, wanted)}`,
   );
+}
+
+/** What the reference may be meant to be: one into the document itself, or one into a package, which is looked for in all folders above. */
+function otherSpelling(reference: string, wanted: string): string {
+  if (/^\/?(components|paths|definitions)\//.test(reference))
+    return "; or a # in front, as one into the same document has";
+  const [, inPackage] = /^(?:\.{0,2}\/)*node_modules\/(.+)/.exec(reference) ?? [];
+  return inPackage !== undefined && [EXISTING_FILE, FILE_OF_PROJECT].includes(wanted)
+    ? `; or the package alone, ${shownReference(inPackage)}, which is found from any folder`
+    : "";
 }
 
 /** The wanted text for a reference to a file that does not exist. */

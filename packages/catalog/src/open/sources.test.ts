@@ -66,6 +66,11 @@ describe("a reference is refused with its place, and nothing of its target is sh
     ["through a null byte", "x.yaml\u0000.txt", "a path without backslashes and control characters"],
     ["to an anchor", "shade.yaml#Shade", "a JSON Pointer behind the #, such as #/Name"],
     ["nowhere", "missing.yaml", "a file that can be opened"],
+    [
+      "into packages that are in another folder",
+      "node_modules/@company/errors/openapi.yaml#/A",
+      "a file that can be opened; or the package alone, @company/errors/openapi.yaml, which is found from any folder",
+    ],
   ])("%s", async (_, reference, wanted) => {
     const [problem = "", ...others] = await refusals(referring(reference));
     expect(others).toEqual([]);

@@ -37,10 +37,10 @@ export async function questionOf(
   if (first === undefined) return {};
   if (await isFamily(first)) return second === undefined ? { family: first } : { family: first, ...fileOrCode(second) };
   if (second === undefined) return fileOrCode(first);
-  const words = `${first} ${second}`; // a code of several words without quotation marks
-  return isFileName(second) && !/\s/.test(second)
-    ? { family: first, file: second }
-    : { family: first, code: second, words };
+  if (isFileName(second) && !/\s/.test(second)) return { family: first, file: second };
+  const words = `${first} ${second}`; // what stands in no quotation marks
+  const code = codeIn(words);
+  return code === words ? { family: first, code: second, words } : { code };
 }
 
 /** A message may have been copied with the quotation marks around it. */

@@ -4,6 +4,8 @@ import { captured, explainedText } from "../fixtures/captured.ts";
 
 test.each([
   [["error 9646"], "code 9646"],
+  [["error", "9646"], "code 9646"],
+  [["HTTP", "status", "code:", "429"], "HTTP 429"],
   [["#9646"], "code 9646"],
   [["code=9646"], "code 9646"],
   [[" 9646 "], "code 9646"],

@@ -93,9 +93,9 @@ jobs:
   errors:
     runs-on: ubuntu-latest
 ${defaults}    steps:
-      - uses: actions/checkout@v4
+      - uses: actions/checkout@v5
         with: { fetch-depth: 0 } # the base branch and the tags of releases, to compare with
-      - uses: actions/setup-node@v4
+      - uses: actions/setup-node@v5
         with: { node-version: 24 }
 ${setUp}      - run: ${install}
 ${elsewhere}      - run: ${run} lint --format github-actions

@@ -20,7 +20,7 @@ export function lintStylish(result: LintResult, { colour, isTerminal = false }: 
   const paint: Paint = (style, text) => (colour ? styled(style, text) : text);
   const silent = result.silent.map(
     (file) =>
-      `${printable(file)}: no \`x-error\` in this file, nothing to lint; \`--profile audit\` checks plain OpenAPI documents\n`,
+      `${printable(file)}: no \`x-error\` in this file, nothing to lint; \`faultline import\` proposes the errors of a plain OpenAPI document, and \`--profile audit\` checks it\n`,
   );
   const shown = isTerminal ? firstOfEach(errorsFirst(result.findings)) : errorsFirst(result.findings);
   const left = result.findings.length - shown.length;

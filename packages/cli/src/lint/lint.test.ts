@@ -71,6 +71,7 @@ test("--explain prints the page to which a finding points, for every rule, and n
   for (const id of [...named, "readable-file", "envelope-share"]) {
     const { exitCode, stderr, stdout: page } = await project.lint("--explain", id, "no-such-file.yaml");
     expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: "" });
+    expect(page).not.toMatch(/\]\(\.\.?\//); // a link that is relative to the page
     if (id !== "readable-file") expect(page).toMatch(new RegExp(`^# ${id}\n[^]+## How to fix it\n[^]+\n$`));
   }
   const unknown = await project.lint("--explain", "error-has-titel");
@@ -120,6 +121,14 @@ test("takes files, folders and patterns, each file once", async () => {
   expect(await linted("m*/d??p/*/*.yaml")).toBe("Nothing found in 1 file.\n");
 });
 
+test("takes a folder for the families of the project in it, whatever their files are called", async () => {
+  await project.write(await project.read(), "errors/letters.yaml");
+  await project.write("families: [errors/*.yaml]\n", "faultline.config.yaml");
+  for (const folder of ["errors", "errors/", "./errors"])
+    expect((await project.lint(folder)).stdout, folder).toBe("Nothing found in 1 file.\n");
+  expect((await project.lint(".")).stdout).toBe("Nothing found in 2 files.\n");
+});
+
 test("compares the names of families across files", async () => {
   const named = (text: string, alias: string): string =>
     text.replace("paths: {}", `  x-error-family: { aliases: [${alias}] }\npaths: {}`);
@@ -157,7 +166,7 @@ test("says where nothing was there to judge", async () => {
   await project.edit((text) => text.replaceAll("x-error", "x-other"));
   const { stdout, exitCode } = await project.lint();
   expect(stdout).toBe(
-    `${PARCELS}: no \`x-error\` in this file, nothing to lint; \`--profile audit\` checks plain OpenAPI documents\nNothing found in 1 file.\n`,
+    `${PARCELS}: no \`x-error\` in this file, nothing to lint; \`faultline import\` proposes the errors of a plain OpenAPI document, and \`--profile audit\` checks it\nNothing found in 1 file.\n`,
   );
   expect(exitCode).toBe(0);
 });
@@ -205,7 +214,7 @@ test.each([
 
 test.each([
   [["nowhere.yaml"], "nowhere.yaml:1:1: found no such file; wanted the path of an OpenAPI document\n"],
-  [["none/*.yaml"], "faultline: [files]: found no file; wanted OpenAPI documents."],
+  [["none/*.yaml"], "faultline: none/*.yaml: found no file of this pattern; wanted OpenAPI documents."],
   [["--rule", "unique-cod"], "Did you mean unique-code?\n"],
   [["--format", "pretty"], "faultline: --format: found an unknown value; wanted one of stylish, json,"],
   [

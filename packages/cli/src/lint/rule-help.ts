@@ -14,10 +14,16 @@ export async function ruleHelp(): Promise<Described[]> {
     [...allRules, ...auditRules].map(async ({ id, severity, page: path }) => {
       const page = await readFile(new URL(import.meta.resolve(`@faultline/rules/pages/${id}.md`)), "utf8");
       const [, first = id] = /^# .+\n\n([^]*?) Severity:/.exec(page) ?? [];
-      return { id, severity, summary: first.replaceAll(/\s+/g, " "), page, address: pageAddress(path) };
+      const address = pageAddress(path);
+      return { id, severity, summary: first.replaceAll(/\s+/g, " "), page: withAddresses(page, address), address };
     }),
   );
   return [...described, UNREADABLE, WITHOUT_EFFECT];
+}
+
+/** The page with whole addresses: in a terminal or a report, a link that is relative to its page leads nowhere. */
+function withAddresses(page: string, address: string): string {
+  return page.replaceAll(/(?<=\]\()(?=\.\.?\/)[^)\s]+/g, (link) => new URL(link, address).href);
 }
 
 /**

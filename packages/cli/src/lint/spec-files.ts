@@ -1,6 +1,6 @@
 /** Finds the documents that the arguments of lint name, or those of the project. */
 import { existsSync, statSync } from "node:fs";
-import { join, relative, resolve } from "node:path";
+import { join, relative, resolve, sep } from "node:path";
 import {
   filesMatching,
   filesWithin,
@@ -37,12 +37,12 @@ export async function namedSpecFiles(args: readonly string[], cwd: string, overl
   if (args.length === 0) return { files: own, ...more };
   const files: string[] = [];
   for (const arg of args) {
-    const found = await filesOf(arg, cwd);
+    const found = await filesOf(arg, cwd, own);
     if (found.length === 0)
       throw new WrongUse(
         existsSync(resolve(cwd, arg))
-          ? `${arg}: found a folder without an openapi.yaml, .yml or .json at any depth; wanted OpenAPI documents. Name the files`
-          : "[files]: found no file; wanted OpenAPI documents. Name files, folders or patterns",
+          ? `${arg}: found a folder without a family of the project, and without an openapi.yaml, .yml or .json at any depth; wanted OpenAPI documents. Name the files`
+          : `${arg}: found no file of this pattern; wanted OpenAPI documents. Name files, folders or patterns`,
       );
     files.push(...found);
   }
@@ -69,7 +69,6 @@ async function familiesOfProject(cwd: string, isWanted: boolean): Promise<NamedF
       "[files]: found no project here or above; wanted a faultline.config file, errors/<family>.yaml or specs/<family>/openapi.yaml. Name files, folders or patterns, or run `faultline init`",
     );
   }
-  if (!isWanted && project.file === undefined) return { files: [] }; // nothing gives ids
   const files = await specFiles(project);
   const fromHere = (path: string): string => relative(cwd, join(project.root, path));
   const { registry } = project.config;
@@ -83,8 +82,14 @@ async function familiesOfProject(cwd: string, isWanted: boolean): Promise<NamedF
   };
 }
 
-async function filesOf(arg: string, cwd: string): Promise<string[]> {
+/** The files that one argument names. Those of a folder are the families of the project in it, and whatever has the name of an OpenAPI document. */
+async function filesOf(arg: string, cwd: string, own: readonly SpecFile[]): Promise<string[]> {
   const path = resolve(cwd, arg);
-  if (existsSync(path)) return statSync(path).isDirectory() ? filesWithin(arg, cwd, ["**", NAME]) : [arg];
+  if (existsSync(path) && statSync(path).isDirectory()) {
+    const families = own.filter((entry) => resolve(cwd, entry.path).startsWith(join(path, sep)));
+    const found = [...families.map((entry) => entry.path), ...(await filesWithin(arg, cwd, ["**", NAME]))];
+    return [...new Map(found.map((file) => [resolve(cwd, file), file])).values()];
+  }
+  if (existsSync(path)) return [arg];
   return isPattern(arg) ? filesMatching(arg, cwd) : [arg]; // reading it says what is wrong
 }

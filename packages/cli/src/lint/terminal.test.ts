@@ -54,7 +54,7 @@ test("of many findings a terminal shows the first of each rule, the counts, and 
   expect(exitCode).toBe(1);
   expect(blocks(stdout)).toBeLessThanOrEqual(100);
   for (const rule of new Set(all.map((finding) => finding.rule))) expect(stdout).toContain(`--explain ${rule}`);
-  expect(stdout).toMatch(/no-placeholder +400\n/);
+  expect(stdout).toMatch(/no-placeholder +400 places\n/);
   expect(stdout).toContain(`${all.length - blocks(stdout)} more, as the table counts them`);
   expect(blocks(readFileSync(join(folder, "all.txt"), "utf8"))).toBe(all.length);
   const piped = await captured(["lint", "made-up.json"], { cwd: folder });

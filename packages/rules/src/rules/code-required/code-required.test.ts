@@ -19,7 +19,7 @@ const findings = (second: object, body: object = { required: ["status", "message
 test("tells once of an envelope that requires no code", () => {
   expect(findings({})).toEqual([
     expect.stringContaining(
-      "error code-required /components/schemas/ErrorBody: found an envelope whose code type may be absent",
+      "error code-required /components/schemas/ErrorBody: found an envelope whose member type may be absent",
     ),
   ]);
 });

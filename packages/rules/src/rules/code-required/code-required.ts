@@ -14,7 +14,7 @@ export const codeRequired = rule("code-required", "error", ({ document, envelope
     const wanted = `\`required\` with ${member}, here or in the errors that have it`;
     if (open.length > 0 && open.length === coded.length && open.every((error) => !isFiner(error, envelope))) {
       report(envelope.path, {
-        found: `an envelope whose code ${member} may be absent, although constants tell its errors apart`,
+        found: `an envelope whose member ${member} may be absent, although its constants tell the errors apart`,
         wanted,
         ...(coded.length === own.length && fixOf(document, envelope, coarsest(envelope) ?? [], coded)),
       });
