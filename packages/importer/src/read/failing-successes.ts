@@ -298,11 +298,11 @@ function reducedBodies(document: OpenApiDocument, bodies: readonly JudgedBody[])
   const result = new Map<BodyAlternative, JsonTree>();
   const toNarrow = bodies.flatMap(failuresOf).filter(isToNarrow(document));
   for (const alike of groupBy(toNarrow, ({ tell, isMixed }) => JSON.stringify([tell?.member, isMixed])).values()) {
-    const told = alike[0].tell?.member;
+    const telling = alike[0].tell?.member;
     const members = [...alike[0].leaf.members].filter(
       (member) =>
         isCommon(document, alike, member) &&
-        (member === told || alike.every(({ leaf }) => agrees(document, leaf, member))),
+        (member === telling || alike.every(({ leaf }) => agrees(document, leaf, member))),
     );
     for (const alternative of alike) result.set(alternative, narrowed(document, alternative, members));
   }
