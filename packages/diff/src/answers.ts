@@ -52,7 +52,10 @@ export function diffAnswers(
   }
   const compared = new Set<string>();
   for (const pair of answers.pairs)
-    if (bears(pair.base, "base") || bears(pair.head, "head")) diffAnswer(pair, compared, sides, equal, report);
+    if (bears(pair.base, "base") || bears(pair.head, "head")) {
+      const isOfSuccess = mayBeSuccess(pair.base) && mayBeSuccess(pair.head);
+      diffAnswer(pair, compared, sides, equal, isOfSuccess ? bearing : undefined, report);
+    }
 }
 
 /**
@@ -78,12 +81,16 @@ function nameOf(reference: unknown): string | undefined {
   return typeof reference === "string" ? pathOf(reference).at(-1) : undefined;
 }
 
-/** Many operations refer to one component, which is compared once. The texts of two responses are not those of one. */
+/**
+ * Many operations refer to one component, which is compared once. The texts of two responses are not those of one. With `bearing`, of schemas
+ * only what bears on errors is told: beside its failures, a success has what the call gives.
+ */
 function diffAnswer(
   { base, head }: Pair<Part>,
   compared: Set<string>,
   sides: Sides,
   equal: EqualParts,
+  bearing: ErrorBearing | undefined,
   changes: ChangeReport,
 ): void {
   const pair = followedOnBoth({ base, head }, sides);
@@ -98,7 +105,7 @@ function diffAnswer(
   if (!taken) diffTexts({ base: pair.base.value, head: pair.head.value }, ["description"], subject, report);
   for (const part of pairParts(pair, name, "content", ["media-type-dropped", "media-type-documented"], report)) {
     const media = followedOnBoth(part, sides);
-    for (const keyword of ["schema", "itemSchema"]) diffSchema(media, name, sides, report, keyword);
+    for (const keyword of ["schema", "itemSchema"]) diffSchema(media, name, sides, report, keyword, bearing);
     const samples = { base: media.base.value, head: media.head.value };
     if (!taken) diffTexts(samples, ["example", "examples"], subjectOf(media, name), report);
   }
@@ -164,12 +171,14 @@ function diffSchema(
   sides: Sides,
   report: ChangeReport,
   keyword = "schema",
+  bearing?: ErrorBearing,
 ): void {
   const located = ({ value, path }: Part): { schema: unknown; path: Part["path"] } => ({
     schema: value[keyword] ?? {},
     path: [...path, keyword],
   });
-  for (const change of compareSchemas(located(base), located(head), sides)) tellSchemaChange(change, { name }, report);
+  for (const change of compareSchemas(located(base), located(head), sides))
+    if (bearing?.ofEither(change) !== false) tellSchemaChange(change, { name }, report);
 }
 
 function diffStatusAdvice({ base, head }: Pair<Part>, subject: Subject, report: ChangeReport): void {

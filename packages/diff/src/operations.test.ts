@@ -30,3 +30,55 @@ test.each([
 test("an operation that says the same is not reported", () => {
   expect(kindsOf({ "x-error-operation": { repeat: true } }, { "x-error-operation": { repeat: true } })).toEqual([]);
 });
+
+test("what a call gives when it succeeds is no change, beside its failures as well", () => {
+  const withSuccess = (type: string, code: string): string[] => {
+    const [base, head] = [
+      ["string", "gone"],
+      [type, code],
+    ].map(([each, said]) => {
+      const { family } = readFamily("orders", "orders/openapi.yaml", {
+        openapi: "3.1.1",
+        info: { title: "Orders", version: "1.0.0" },
+        paths: {
+          "/orders": {
+            get: {
+              responses: {
+                200: {
+                  description: "Done.",
+                  content: {
+                    "application/json": {
+                      schema: {
+                        anyOf: [{ $ref: "#/components/schemas/Order" }, { $ref: "#/components/schemas/Gone" }],
+                      },
+                    },
+                  },
+                },
+              },
+            },
+          },
+        },
+        components: {
+          schemas: {
+            Order: { type: "object", properties: { total: { type: each } } },
+            Failure: {
+              "x-error-envelope": { code: "code" },
+              type: "object",
+              required: ["code"],
+              properties: { code: { type: "string" } },
+            },
+            Gone: {
+              allOf: [{ $ref: "#/components/schemas/Failure" }],
+              properties: { code: { const: said } },
+              "x-error": {},
+            },
+          },
+        },
+      });
+      return family;
+    });
+    return base && head ? diffFamilies(base, head).map(({ kind }) => kind) : [];
+  };
+  expect(withSuccess("number", "gone")).toEqual([]);
+  expect(withSuccess("string", "left")).not.toEqual([]);
+});

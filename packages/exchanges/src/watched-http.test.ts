@@ -84,8 +84,11 @@ test("what comes through node:http is written, and the program reads the same by
     ["/cut", BYTES.subarray(0, 20), 500, BODY.slice(0, 20)],
   ];
   const lines = await recorded("bodies.ndjson", async () => {
-    for (const [path, bytes] of wanted)
-      expect((await read(await respond(`${path}?key=hunter2`))).equals(bytes)).toBe(true);
+    for (const [path, bytes] of wanted) {
+      const response = await respond(`${path}?key=hunter2`);
+      expect(Object.keys(response)).not.toContain("push"); // as the program lists and copies members
+      expect((await read(response)).equals(bytes)).toBe(true);
+    }
   });
   expect(lines).toEqual(wanted.map(([path, , status, body]) => [path, status, body]));
 });

@@ -51,12 +51,13 @@ function seen(request: ClientRequest, response: IncomingMessage): HttpSeen {
 
 /** Looks at the bytes where the parser of Node hands them over: a listener for data would make them flow. */
 function pushInto(response: IncomingMessage, beginning: Beginning): void {
-  const push = response.push;
-  response.push = function (chunk: unknown, encoding) {
+  const { push } = response;
+  const value: typeof push = function (this: IncomingMessage, chunk, encoding) {
     if (chunk === null) beginning.end();
     else if (chunk instanceof Uint8Array) beginning.add(chunk);
     return push.call(this, chunk, encoding);
   };
+  Object.defineProperty(response, "push", { value, configurable: true, writable: true }); // not among the members that a program prints or copies
   response.once("close", () => beginning.end());
 }
 

@@ -76,6 +76,24 @@ describe.each(FAULTS)("%s", (_, broken) => {
   });
 });
 
+const SUCCESS = { anyOf: [refTo("Broken"), refTo("Gone")] };
+test.each<[string, Parts, number]>([
+  ["a success has beside its failures", inOperation({ responses: { 200: body(SUCCESS) } }), 0],
+  [
+    "a success has there behind another",
+    { ...inOperation({ responses: { 200: body(refTo("Way")) } }), schemas: { Way: SUCCESS } },
+    0,
+  ],
+  ["a failure has beside others", inOperation({ responses: { 400: body(SUCCESS) } }), 1],
+  [
+    "both have",
+    { ...inOperation({ responses: { 200: body(refTo("Way")), 400: body(refTo("Way")) } }), schemas: { Way: SUCCESS } },
+    1,
+  ],
+])("of a schema that %s, a conflict is left to linters where no failure depends on it", (_, where, problems) => {
+  expect(problemsWith(CONFLICT, where)).toHaveLength(problems);
+});
+
 test.each<[string, Parts]>([
   ["a list that holds errors", inOperation({ responses: { 200: body({ oneOf: [null, refTo("Gone")] }) } })],
   ["paths that are a list", { paths: [{ get: { responses: { 404: refTo("404", "responses") } } }] as never }],

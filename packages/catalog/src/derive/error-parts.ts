@@ -23,11 +23,15 @@ export function isError({ components }: OpenApiDocument, name: string): boolean 
 
 const SCHEMA_EXTENSIONS = ["x-error", "x-error-envelope", "x-error-carrier"] as const;
 
-/** Schemas and responses with our extensions, bodies that lead to errors, and whatever these refer to. */
+/**
+ * Schemas and responses with our extensions, bodies that lead to errors, and whatever these refer to; save that beside the failures of a
+ * success its other alternatives are none of them: those are what the call gives when it succeeds.
+ */
 export class ErrorParts {
   readonly #document: OpenApiDocument;
   readonly #found: FoundPlacements;
   #known: ReadonlySet<string> | undefined;
+  readonly #leading = new Map<string, boolean>();
 
   constructor(document: OpenApiDocument, found: FoundPlacements) {
     this.#document = document;
@@ -42,24 +46,31 @@ export class ErrorParts {
   #sought(): ReadonlySet<string> {
     const document = this.#document;
     const { reached, responses } = this.#found;
-    const pointers = new Set<string>();
-    const open: Path[] = [];
-    const add = (path: Path): void => {
+    const found = new Map<string, { isOnWay: boolean }>();
+    const open: { path: Path; isOnWay: boolean }[] = [];
+    const add = (path: Path, isOnWay = false): void => {
       const pointer = pointerOf(path);
-      if (!pointers.has(pointer)) open.push(path);
-      pointers.add(pointer);
+      const known = found.get(pointer);
+      if (known && (isOnWay || !known.isOnWay)) return;
+      open.push({ path, isOnWay });
+      found.set(pointer, { isOnWay });
     };
     for (const [name, schema] of Object.entries(document.components?.schemas ?? {}))
       if (isRecord(schema) && SCHEMA_EXTENSIONS.some((extension) => schema[extension] !== undefined))
         add(["components", "schemas", name]);
     for (const { path, response } of responses) if (response["x-error"] !== undefined) add(path);
-    for (const { holder } of reached) add(holder);
-    for (const path of open) // grows meanwhile
-      eachObject(valueAt(document, path), (object) => {
-        for (const { $ref } of [object, ...namedExamples(object)])
-          if (typeof $ref === "string" && $ref.startsWith("#")) add(pathOf($ref));
+    for (const { holder, kind, status } of reached)
+      if (kind === "event" || status === undefined || isFailureKey(status)) add(holder);
+    for (const { holder } of reached) add(holder, true); // of successes
+    for (const { path, isOnWay } of open) // grows meanwhile
+      eachObject(valueAt(document, path), (object, lazyPath) => {
+        for (const { $ref } of [object, ...namedExamples(object)]) {
+          if (typeof $ref !== "string" || !$ref.startsWith("#")) continue;
+          const leads = isOnWay && this.#leadsToErrors($ref);
+          if (leads || !isOnWay || !isAlternative(lazyPath())) add(pathOf($ref), leads);
+        }
       });
-    return pointers;
+    return new Set(found.keys());
   }
 
   /** True where the path leads into one of these parts. */
@@ -73,23 +84,44 @@ export class ErrorParts {
   }
 
   #leadsHere(part: unknown): boolean {
+    return this.#reaches(
+      part,
+      ({ $ref }) => typeof $ref === "string" && $ref.startsWith("#") && this.holds(pathOf($ref)),
+    );
+  }
+
+  /** True where the reference leads to something with our extensions, however far. */
+  #leadsToErrors(reference: string): boolean {
+    const known = this.#leading.get(reference);
+    if (known !== undefined) return known;
+    const leads = this.#reaches({ $ref: reference }, () => false);
+    this.#leading.set(reference, leads);
+    return leads;
+  }
+
+  /** True where the part, or what it refers to, has one of our extensions, or an object that is sought. */
+  #reaches(part: unknown, isSought: (object: Record<string, unknown>) => boolean): boolean {
     const open = new Set<unknown>([part]);
-    let leads = false;
+    let reaches = false;
     for (const value of open) // grows meanwhile
       eachObject(value, (object) => {
-        leads ||= EXTENSIONS.some((name) => object[name] !== undefined);
+        reaches ||= EXTENSIONS.some((name) => object[name] !== undefined) || isSought(object);
         const { $ref } = object;
-        if (leads || typeof $ref !== "string" || !$ref.startsWith("#")) return;
-        leads = this.holds(pathOf($ref));
-        open.add(valueAt(this.#document, pathOf($ref)));
+        if (!reaches && typeof $ref === "string" && $ref.startsWith("#"))
+          open.add(valueAt(this.#document, pathOf($ref)));
       });
-    return leads;
+    return reaches;
   }
 
   /** True where a reference that leads nowhere may have been meant to lead to errors. */
   maySeek(path: Path): boolean {
     return this.holds(path) || (this.#pointers.size > 0 && isOnWayToFailure(path));
   }
+}
+
+/** True for an entry of a list of alternatives. */
+function isAlternative(path: Path): boolean {
+  return /^(?:anyOf|oneOf)$/.test(path.at(-2) ?? "");
 }
 
 /** The entries below `examples` of a media type, each of which can be a reference. */

@@ -34,7 +34,7 @@ import type { Format, Header } from "../options.ts";
 import { printableJson } from "../output/printable.ts";
 import { bodiesIn } from "./outcome.ts";
 import { leavingOut, ownFamilies, type OwnFamilies } from "./own-families.ts";
-import { statusOfPhrase } from "./status-words.ts";
+import { statusOfPhrase, statusPhrase } from "./status-words.ts";
 import { questionOf, type Question } from "./question.ts";
 import { readCapture, type ReadCapture } from "./read-capture.ts";
 import { writeNotes } from "./write-notes.ts";
@@ -163,7 +163,8 @@ const LONGEST_CODE = 200;
 function captureOfWords(words: string): ReadCapture | undefined {
   if (BY_CLIENT.test(words) && noResponseReason(words) !== undefined) return capturing({ error: words });
   const text = words.trim();
-  if (/^[1-9]\d\d$/.test(text)) return capturing({ status: Number(text) });
+  if (/^[1-5]\d\d$/.test(text) && (text > "4" || statusPhrase(Number(text)) !== undefined))
+    return capturing({ status: Number(text) }); // other numbers are codes of applications
   const capture = readExchanges(words);
   const says = ({ response, error }: CapturedExchange): boolean => response.status !== undefined || error !== undefined;
   return capture.exchanges.length > 0 && capture.exchanges.every(says) ? { ...capture, source: words } : undefined;

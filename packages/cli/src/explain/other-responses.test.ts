@@ -141,8 +141,19 @@ test("problem details are known by their media type", async () => {
 });
 
 test.each([
+  [404, '{"error":"no such hat","code":5,"message":"no such hat"}', "google-rpc/bare-status/5"], // of the gRPC gateway, version 1
+  [422, '{"error":{"code":403,"message":"no","status":"PERMISSION_DENIED"}}', "google-rpc/permission_denied"],
+  [403, '{"error":"invalid_grant"}', "oauth2/invalid_grant"],
+])("a standard is known where its form is not quite as documented: %i %s", async (status, body, id) => {
+  const { faults } = await explained(`HTTP/1.1 ${status} X\nContent-Type: application/json\n\n${body}`);
+  expect(faults.map((fault) => fault.id)).toEqual([id]);
+});
+
+test.each([
   ["a message alone is everyone's", '{"message":"Nope"}', []],
   ["a code that Connect does not have", '{"code":"insufficient_funds","message":"no"}', []],
+  ["a word of Connect under a status that it does not have", '{"code":"unavailable","message":"later"}', ["connect"]],
+  ["a small number and a message", '{"code":3,"message":"oops"}', ["google-rpc"]],
   ["what fits two", '{"code":"internal","msg":"x","message":"x"}', ["connect", "twirp"]],
 ])("no standard is chosen for %s", async (_, body, mayBe) => {
   expect(await explained(`HTTP/1.1 409 C\nContent-Type: application/json\n\n${body}`)).toMatchObject({

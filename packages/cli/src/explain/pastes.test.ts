@@ -5,7 +5,7 @@ import { describe, expect, test } from "vitest";
 import { captured } from "../fixtures/captured.ts";
 import { waitAskedFor } from "./client-error.ts";
 import type { Explanation } from "./explanation.ts";
-import { errorEndingConnect } from "./rpc-streams.ts";
+import { errorEndingConnect, trailersOfGrpcWeb } from "./rpc-streams.ts";
 import { statusInBody } from "./status-in-body.ts";
 import { errorInXml } from "./xml-errors.ts";
 
@@ -236,6 +236,7 @@ describe("whatever came", () => {
   const READERS: Readonly<Record<string, (body: unknown) => unknown>> = {
     errorInXml,
     errorEndingConnect: (body) => errorEndingConnect({ headers: [["Content-Type", "application/connect+json"]], body }),
+    trailersOfGrpcWeb: (body) => trailersOfGrpcWeb({ headers: [["Content-Type", "application/grpc-web+proto"]], body }),
     statusInBody,
     waitAskedFor: (body) => waitAskedFor({ headers: [], body }),
   };
@@ -257,7 +258,10 @@ describe("whatever came", () => {
     "<!--",
     "<?xml ",
     ">",
+    "<a:Body ",
+    "grpc-status:",
   ];
+  const envelope = `<soap:Envelope${' a="http://www.w3.org/2003/05/soap-envelope"'.repeat(700)} `;
   const text = fc.array(fc.constantFrom(...words), { maxLength: 60 }).map((parts) => parts.join(""));
 
   test.each(Object.entries(READERS))("%s does not throw", (_, read) => {
@@ -267,7 +271,7 @@ describe("whatever came", () => {
   test.each(Object.keys(READERS).flatMap((name) => words.map((word) => [name, word] as const)))(
     "%s reads a megabyte of %j to its end",
     (name, word) => {
-      for (const start of ["", "<Error>", "<methodResponse><fault>", '{"error":'])
+      for (const start of ["", "<Error>", "<methodResponse><fault>", envelope, '{"error":'])
         READERS[name]?.(start + word.repeat(2 ** 20 / word.length));
     },
   );

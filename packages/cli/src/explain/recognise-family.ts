@@ -58,7 +58,12 @@ async function recognisedBySigns(
   if (named[0] && named.length === 1) return { listing: named[0], by: "host" };
   const among = named.length > 0 ? named : families;
   const weigh = (listings: readonly FamilyListing[]): Promise<Weighed[]> =>
-    Promise.all(listings.map(async (listing) => ({ listing, ...(await weightIn(listing, response, isOwn(listing))) })));
+    Promise.all(
+      listings.map(async (listing) => {
+        const origin = { isOwn: isOwn(listing), isStandard: isStandard(listing) };
+        return { listing, ...(await weightIn(listing, response, origin)) };
+      }),
+    );
   const ofServices = await weigh(among.filter((listing) => !isStandard(listing)));
   const isClear = ofServices.some(({ weight }) => weight === WEIGHT.declared); // then no standard need be loaded
   const weighed = isClear ? ofServices : [...ofServices, ...(await weigh(among.filter(isStandard)))];
@@ -103,19 +108,23 @@ function aloneOf(weighed: readonly Weighed[], isOwn: (listing: FamilyListing) =>
 /**
  * An error that its status alone tells proves little: any body may come under it. Of a family that is not the project's it proves nothing
  * where the body does not repeat the status, and no media type says what it is: `{"error":{"code","message"}}` is the form of OData and of a
- * hundred services. Neither does a code that only repeats the status, in a
- * body that is not as documented and has no constant of the family.
+ * hundred services. Neither does a code that only repeats the status, in a body that is not as documented and has no constant of the family;
+ * nor, of a standard, one that only names the kind of failure, such as `unavailable` and 3, where no status bears it out: many services have
+ * such codes.
  */
 async function weightIn(
   listing: FamilyListing,
   response: CapturedExchange["response"],
-  isOwn: boolean,
+  { isOwn, isStandard }: { isOwn: boolean; isStandard: boolean },
 ): Promise<Omit<Weighed, "listing">> {
   const family = await listing.load();
   const { faults } = decodeAll(family, response);
-  const weights = faults.map(({ match, id, code, status, message, requestId, raw }) => {
+  const weights = faults.map((fault) => {
+    const { match, id, code, status, message, requestId, raw } = fault;
     if (match === "undeclared" && hasOwnForm(family, raw)) return OWN_FORM;
-    if (match === "deviant" && String(code) === String(status) && !hasOwnForm(family, raw)) return 1;
+    const isOfKind =
+      isStandard && namesKind(fault) && !isBorneOut(family, fault) && !hasSign(listing, family, fault, []);
+    if (match === "deviant" && (String(code) === String(status) || isOfKind) && !hasOwnForm(family, raw)) return 1;
     if (id === undefined || isCoded(family, code)) return WEIGHT[match];
     const isForm = message !== undefined && (requestId !== undefined || hasCodes(family)); // a message alone is everyone's
     return match === "declared" && isForm ? 1 : 0;
@@ -128,16 +137,39 @@ async function weightIn(
   return { weight: Math.max(0, ...weights), isDeclared, isKnown };
 }
 
+/** True for a code that is a number, or the name of its class in google.rpc.Code. */
+function namesKind({ code, canonicalCode }: Fault): boolean {
+  const letters = (text: string): string =>
+    text
+      .toLowerCase()
+      .replaceAll(/[^a-z]/g, "")
+      .replace("canceled", "cancelled");
+  return typeof code === "number" || letters(String(code)) === letters(canonicalCode);
+}
+
+/** True where the response has a status of the error, or the body one of its own. */
+function isBorneOut(family: Family, { raw, status, issues }: Fault): boolean {
+  const isDocumented = issues.every(({ found }) => found !== `HTTP status ${status}`);
+  return (status !== undefined && isDocumented) || statusIn(family, raw) !== undefined;
+}
+
+/** The status that the body names in a member of the family. */
+function statusIn({ facts }: Family, body: unknown): number | undefined {
+  for (const { status: path } of Object.values(facts.envelopes)) {
+    const status: unknown = Array.isArray(path) ? memberBelow(body, path.join("/")) : undefined;
+    if (typeof status === "number") return status;
+  }
+  return undefined;
+}
+
 /** True where more than the form of the body speaks for the family: a code of its own, the status once more, or the media type. */
 function hasSign(
   listing: FamilyListing,
-  { facts }: Family,
+  family: Family,
   { raw, status, headers }: Fault,
   weights: readonly number[],
 ): boolean {
-  const isRepeated = Object.values(facts.envelopes).some(
-    ({ status: path }) => Array.isArray(path) && status !== undefined && memberBelow(raw, path.join("/")) === status,
-  );
+  const isRepeated = status !== undefined && statusIn(family, raw) === status;
   return isRepeated || isNamed(listing, Object.entries(headers)) || weights.some((weight) => weight > 1);
 }
 

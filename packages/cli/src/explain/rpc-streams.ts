@@ -3,7 +3,8 @@ import { headerValue } from "./header-value.ts";
 import { parsedBody } from "./outcome.ts";
 import type { CapturedExchange, HeaderLine } from "@faultline/exchanges";
 
-const TRAILERS = /(?:grpc-[\w-]{1,40}:[^\r\n]{0,8000}(?:\r?\n|$)){1,20}/g;
+/** Each line is taken to its end, whatever ends it: where one could fail behind its name, each further name in it would read it again. */
+const TRAILERS = /(?:grpc-[\w-]{1,40}:[^\r\n]*(?:\r?\n|\r|$)){1,20}/g;
 const LONGEST = 2 ** 20;
 
 /** The lines of the last trailers; none in a body of another kind. */
@@ -11,7 +12,7 @@ export function trailersOfGrpcWeb({ headers, body }: CapturedExchange["response"
   if (!/^application\/grpc-web\b/i.test(headerValue(headers, "content-type") ?? "")) return [];
   const text = textOf(body).slice(-LONGEST);
   const trailers = [text, fromBase64(text)].flatMap((each) => each.match(TRAILERS) ?? []).at(-1) ?? "";
-  return trailers.split(/\r?\n/).flatMap((line): HeaderLine[] => {
+  return trailers.split(/[\r\n]+/).flatMap((line): HeaderLine[] => {
     const colon = line.indexOf(":");
     return colon > 0 ? [[line.slice(0, colon), line.slice(colon + 1).trim()]] : [];
   });

@@ -51,6 +51,12 @@ test.each([
   expect(piped.text).not.toContain("Unclear");
 });
 
+test.each(["190", "700", "999"])("%s is no status, and no advice is made of it", async (code) => {
+  const { exitCode, stdout, stderr } = await captured(["explain", code]);
+  expect([exitCode, stdout]).toEqual([2, ""]);
+  expect(stderr).toContain("found neither a code of any family nor the name of one");
+});
+
 test("words that no error has as its code name the errors that speak of it", async () => {
   const { exitCode, stderr } = await captured(["explain", "rate limits"]);
   expect(exitCode).toBe(2);

@@ -16,8 +16,8 @@ const FORMS: readonly XmlForm[] = [
   {
     client: "SOAP fault", // SOAP 1.1, section 4.4; SOAP 1.2, section 5.4
     root: new RegExp(
-      `${START}<${PREFIX}Envelope\\b[^>]*["']http://(?:schemas\\.xmlsoap\\.org/soap/envelope/|www\\.w3\\.org/2003/05/soap-envelope)["'][^]*?<${PREFIX}Body\\b[^>]*>\\s*<${PREFIX}Fault\\b`,
-    ),
+      `${START}<${PREFIX}Envelope\\b(?=[^<>]*["']http://(?:schemas\\.xmlsoap\\.org/soap/envelope/|www\\.w3\\.org/2003/05/soap-envelope)["'])[^]*?<${PREFIX}Body\\b[^<>]*>\\s*<${PREFIX}Fault\\b`,
+    ), // the lookahead is tried once, and no tag is read beyond the next: else it takes minutes where a stranger repeats either
     code: ["faultcode", "Value"],
     message: ["faultstring", "Text"],
   },

@@ -1,12 +1,12 @@
 /** Finds failures among the bodies of successes: alternatives that are errors, and bodies that say of themselves that the call failed. */
 import { isDeepStrictEqual } from "node:util";
 import type { OpenApiDocument, Path } from "@faultline/catalog";
-import { groupBy, isRecord, listOf, pointerOf, schemaParts, valueAt } from "@faultline/catalog/pure";
+import { groupBy, isRecord, listOf, pointerOf, recordOf, schemaParts, valueAt } from "@faultline/catalog/pure";
 import { constantsAt, memberPaths, typesAt } from "@faultline/catalog/survey";
 import type { DocumentEdit, JsonTree, Remark } from "../model.ts";
 import { applyEdits } from "../propose/apply.ts";
 import { pointerStep } from "../propose/error-schema.ts";
-import { bodyAssertions, shapeOf } from "./bare-schema.ts";
+import { bareSchema, bodyAssertions, shapeOf } from "./bare-schema.ts";
 import {
   failureResponses,
   successResponses,
@@ -298,7 +298,12 @@ function reducedBodies(document: OpenApiDocument, bodies: readonly JudgedBody[])
   const result = new Map<BodyAlternative, JsonTree>();
   const toNarrow = bodies.flatMap(failuresOf).filter(isToNarrow(document));
   for (const alike of groupBy(toNarrow, ({ tell, isMixed }) => JSON.stringify([tell?.member, isMixed])).values()) {
-    const members = [...alike[0].leaf.members].filter((member) => isCommon(document, alike, member));
+    const telling = alike[0].tell?.member;
+    const members = [...alike[0].leaf.members].filter(
+      (member) =>
+        isCommon(document, alike, member) &&
+        (member === telling || alike.every(({ leaf }) => agrees(document, leaf, member))),
+    );
     for (const alternative of alike) result.set(alternative, narrowed(document, alternative, members));
   }
   return result;
@@ -313,6 +318,18 @@ function isCommon(document: OpenApiDocument, alike: readonly BodyAlternative[], 
   });
   const [first, ...others] = paths.map((each) => shapeOf(each.map((path) => valueAt(document, path))));
   return isPlain || others.every((shape) => shape === first);
+}
+
+/** True where no two schemas of the member contradict each other, as in models that redefine what they inherit: nobody could merge them. */
+function agrees(document: OpenApiDocument, leaf: Leaf, member: string): boolean {
+  const said = new Map<string, unknown>();
+  return memberPaths(document, leaf.path, [member]).every((path) =>
+    Object.entries(recordOf(bareSchema(valueAt(document, path)))).every(([keyword, value]) => {
+      const isNew = !said.has(keyword);
+      if (isNew) said.set(keyword, value);
+      return isNew || isDeepStrictEqual(said.get(keyword), value);
+    }),
+  );
 }
 
 function narrowed(document: OpenApiDocument, { leaf, tell }: BodyAlternative, members: readonly string[]): JsonTree {
