@@ -1,7 +1,7 @@
 /** Fixes the file of a document, and opens it as it is then. */
 import { readFile } from "node:fs/promises";
 import type { OpenedDocument } from "@faultline/catalog";
-import { replaceFile } from "@faultline/codegen/files";
+import { replaceFile, Unwritable } from "@faultline/codegen/files";
 import type { Finding, Fix } from "@faultline/rules";
 import type { Io } from "../io.ts";
 import { fixed } from "./fix.ts";
@@ -12,6 +12,7 @@ const MOST_FIXES = 50;
 /**
  * Opens a document and applies to its file every fix of what `judge` finds; under an overlay, that is the file of the
  * overlay, and its base stays as it is.
+ * @throws {Unwritable} where the file cannot be written.
  */
 export async function openFixed(
   open: () => Promise<OpenedDocument>,
@@ -28,7 +29,7 @@ export async function openFixed(
     if (own.length === 0) break;
     const { text, applied } = fixed(opened.text, own);
     if (applied === 0 || opened.text !== (await readFile(path, "utf8"))) break;
-    await replaceFile(path, text);
+    await replaceFile(path, text).catch(Unwritable.at(opened.file));
     stderr.write(`${opened.file}: ${applied} fixed\n`);
     opened = await open();
   }
