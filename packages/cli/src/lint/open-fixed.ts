@@ -28,10 +28,15 @@ export async function openFixed(
     left = fixes.length - own.length;
     if (own.length === 0) break;
     const { text, applied } = fixed(opened.text, own);
-    if (applied === 0 || opened.text !== (await readFile(path, "utf8"))) break;
-    await replaceFile(path, text).catch(Unwritable.at(opened.file));
-    stderr.write(`${opened.file}: ${applied} fixed\n`);
-    opened = await open();
+    if (applied === 0) break;
+    const { text: judged } = opened;
+    const isCurrent = judged === (await readFile(path, "utf8"));
+    if (isCurrent) {
+      await replaceFile(path, text).catch(Unwritable.at(opened.file));
+      stderr.write(`${opened.file}: ${applied} fixed\n`);
+    }
+    opened = await open(); // somebody else may have saved it meanwhile, or fixed it
+    if (!isCurrent && opened.text === judged) break;
   }
   if (left > 0) stderr.write(`${opened.file}: ${left} not fixed, ${reasonFor(opened)}\n`);
   return opened;
