@@ -8,7 +8,7 @@ import { MAX_APPLICATIONS, MAX_DEPTH } from "../open/limits.ts";
 const LISTS = ["allOf", "anyOf", "oneOf"] as const;
 const SINGLE = ["not", "if", "then", "else"] as const;
 
-function appliedInPlace(schema: Readonly<Record<string, unknown>>, document: unknown): unknown[] {
+function appliedToSame(schema: Readonly<Record<string, unknown>>, document: unknown): unknown[] {
   const { $ref, dependentSchemas } = schema;
   return [
     ...(typeof $ref === "string" && $ref.startsWith("#") ? [valueAt(document, pathOf($ref))] : []),
@@ -26,7 +26,7 @@ export function applicationProblems(document: unknown): Problem[] {
     const known = counts.get(schema);
     if (known !== undefined) return known;
     counts.set(schema, 0); // and so is a schema that contains itself
-    const count = appliedInPlace(schema, document).reduce<number>((sum, each) => sum + countOf(each, depth + 1), 1);
+    const count = appliedToSame(schema, document).reduce<number>((sum, each) => sum + countOf(each, depth + 1), 1);
     counts.set(schema, count);
     return count;
   };
@@ -56,7 +56,7 @@ export function applicationsTo(value: unknown, schema: unknown, document: unknow
     if (before !== undefined) return before;
     known.set(each, 0); // a schema that applies itself to the same value is for others to say
     let count = 1;
-    for (const inner of appliedInPlace(each, document)) count += countOf(inner, part);
+    for (const inner of appliedToSame(each, document)) count += countOf(inner, part);
     for (const [inner, below] of appliedBelow(each, part)) count += countOf(inner, below);
     known.set(each, count);
     return count;
