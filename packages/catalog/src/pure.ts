@@ -48,9 +48,10 @@ export { orderOf, parseVersion, type NumberVersion, type Version } from "./docum
 export { withoutPaths } from "./document/without-paths.ts";
 export { extendedEnvelope, memberSchema } from "./derive/envelopes.ts";
 export { isOnlyListed } from "./derive/list-envelopes.ts";
-export { applicationProblems } from "./check/applications.ts";
+export { applicationProblems, applicationsTo } from "./check/applications.ts";
 export { emissionProblems } from "./check/check-emission.ts";
 export { familyIdOf, familyIdProblems } from "./derive/family-id.ts";
+export { MAX_SAMPLE_APPLICATIONS } from "./open/limits.ts";
 export { isInOnePiece, unboundedness } from "./open/measure.ts";
 export { satisfies } from "./check/satisfies.ts";
 export { errorPartsOf, type ErrorParts } from "./derive/error-parts.ts";

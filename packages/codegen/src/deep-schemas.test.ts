@@ -1,4 +1,5 @@
 /** Schemas in schemas, and schemas that refer to one another in very many ways: what doubles with each level would never end. */
+import fc from "fast-check";
 import { expect, test } from "vitest";
 import { emitTypes } from "@faultline/codegen";
 import { judgeOf } from "../../catalog/test/judge.ts";
@@ -62,4 +63,50 @@ test("a list of which an item may be the list again", () => {
   const isValid = judgeOf(document, "Sample");
   for (const deep of [[], [[]], [{ a: 1 }], [[{ a: 1 }], { a: 1 }], [{}], [[[{}]]], 1, [1], [[1]]])
     expect([deep, is("Sample", { deep })]).toEqual([deep, isValid({ deep })]);
+});
+
+/** A schema that contains itself in two ways, and the names of the members and elements in which it does. */
+const TWICE: Readonly<Record<string, object>> = {
+  "anyOf of members": {
+    anyOf: [{ properties: { a: reference("Twice"), b: { const: 1 } } }, { properties: { a: reference("Twice") } }],
+  },
+  "oneOf of members": {
+    oneOf: [
+      { properties: { a: reference("Twice"), b: { const: 1 } }, required: ["b"] },
+      { properties: { a: reference("Twice"), b: { const: 2 } } },
+    ],
+  },
+  "oneOf of schemas": { oneOf: [reference("One"), reference("Two")] },
+  "allOf of members": { allOf: [{ properties: { a: reference("Twice") } }, { properties: { a: reference("Twice") } }] },
+  "oneOf of items": {
+    oneOf: [
+      { items: reference("Twice"), type: "array" },
+      { items: reference("Twice"), minItems: 2, type: "array" },
+      { type: "object" },
+    ],
+  },
+};
+const One = { type: "object", properties: { a: reference("Twice"), b: { const: 1 } } };
+const Two = { type: "object", properties: { a: reference("Twice"), b: { const: 2 } }, required: ["b"] };
+
+test.each(Object.entries(TWICE))("%s, in a body of many levels", { timeout: LIMIT_MS }, (_, Twice) => {
+  const { document, is } = emitted(reference("Twice"), { Twice, One, Two });
+  const isValid = judgeOf(document, "Sample");
+  const bodies = fc.letrec((tie) => ({
+    body: fc.oneof(
+      { maxDepth: 4, depthSize: "max" },
+      fc.constantFrom({}, 1, { b: 1 }, { b: 2 }, { b: 3 }, []),
+      fc.record({ a: tie("body"), b: fc.constantFrom(1, 2, 3) }, { requiredKeys: [] }),
+      fc.array(tie("body"), { maxLength: 2 }),
+    ),
+  })).body;
+  fc.assert(
+    fc.property(bodies, (deep) => is("Sample", { deep }) === isValid({ deep })),
+    { numRuns: 200 },
+  );
+  const nested = (inner: unknown, wrap: (part: unknown) => unknown): unknown =>
+    Array.from({ length: LEVELS }).reduce<unknown>(wrap, inner);
+  for (const inner of [{}, { b: 3 }, 1])
+    for (const wrap of [(part: unknown) => ({ a: part, b: 2 }), (part: unknown) => [part]])
+      expect(is("Sample", { deep: nested(inner, wrap) })).toBeTypeOf("boolean");
 });

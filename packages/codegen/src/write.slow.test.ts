@@ -18,7 +18,7 @@ import { setTimeout } from "node:timers/promises";
 import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { generate, TARGETS } from "@faultline/codegen";
-import { replaceFile } from "@faultline/codegen/files";
+import { createFile, replaceFile } from "@faultline/codegen/files";
 import { LAMPS as PLAIN } from "../../catalog/test/lamps.ts";
 import { copyConfig } from "../test/repository-config.ts";
 
@@ -223,5 +223,35 @@ describe("a file that is replaced", () => {
       });
     }
     expect(existsSync(join(root, GEN, "lamps.ts"))).toBe(true);
+  });
+});
+
+describe("a file that is made", () => {
+  test("by several at once is that of one, which alone is told so, and what was there stays", async () => {
+    const texts = ["a", "b", "c"].map((letter) => letter.repeat(1_000_000));
+    const made = await Promise.all(texts.map((text) => createFile(join(root, "new/file.txt"), text)));
+    expect(made.filter(Boolean)).toHaveLength(1);
+    expect(tree(join(root, "new"))).toEqual({ "file.txt": texts[made.indexOf(true)] });
+    symlinkSync("nowhere", join(root, "link.txt"));
+    expect(await createFile(join(root, "link.txt"), "mine")).toBe(false);
+    expect(existsSync(join(root, "nowhere"))).toBe(false);
+  });
+
+  test("is not there where there is no room for it, and what a killed run left of it is cleared", async () => {
+    put(
+      "fill.mjs",
+      `import { createFile } from ${JSON.stringify(FILES)}; await createFile("made.txt", "x".repeat(10_000_000)).catch(({ code }) => console.log(code));`,
+    );
+    const before = tree(root);
+    const { stdout } = spawnSync("bash", ["-c", `ulimit -f 1000; trap '' XFSZ; "${process.execPath}" fill.mjs`], {
+      cwd: root,
+      encoding: "utf8",
+      timeout: 30_000,
+    });
+    expect(stdout).toBe("EFBIG\n");
+    expect(tree(root)).toEqual(before);
+    put(".made.txt.999999999.00000000.draft", "half"); // no system gives this number to a process
+    expect(await createFile(join(root, "made.txt"), "whole")).toBe(true);
+    expect(tree(root)).toEqual({ ...before, "made.txt": "whole" });
   });
 });

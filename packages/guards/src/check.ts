@@ -100,6 +100,28 @@ export function equals(a: unknown, b: unknown): boolean {
   );
 }
 
+/** What guards found of values since the outermost of them was called; they do not wait for anything. */
+let verdicts: Map<unknown, Map<unknown, boolean>> | undefined;
+
+/**
+ * Asks a guard about each value once a call: a schema that contains itself in several alternatives would be asked twice as often with each
+ * level of a body.
+ */
+export function askOnce(value: unknown, guard: (value: unknown) => boolean): boolean {
+  if (typeof value !== "object" || value === null) return guard(value);
+  const isOutermost = verdicts === undefined;
+  verdicts ??= new Map();
+  const known = verdicts.get(guard) ?? new Map<unknown, boolean>();
+  verdicts.set(guard, known);
+  try {
+    const verdict = known.get(value) ?? guard(value);
+    known.set(value, verdict);
+    return verdict;
+  } finally {
+    if (isOutermost) verdicts = undefined;
+  }
+}
+
 export function allUnique(list: readonly unknown[]): boolean {
   return list.every((item, index) => !list.slice(0, index).some((earlier) => equals(earlier, item)));
 }

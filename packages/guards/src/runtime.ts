@@ -2,6 +2,7 @@
 export {
   allUnique,
   areStrings,
+  askOnce,
   codeIndex,
   codeTable,
   countItems,

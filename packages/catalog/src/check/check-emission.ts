@@ -95,6 +95,7 @@ function codeProblems({ document, errors }: Family): Problem[] {
 export const RUNTIME_FUNCTIONS = [
   "allUnique",
   "areStrings",
+  "askOnce",
   "byStatus",
   "causesOf",
   "codeIndex",

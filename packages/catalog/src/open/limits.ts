@@ -24,6 +24,9 @@ export const MAX_SHARED_VALUES = 200_000;
 /** Schemas that one schema applies to one value, through references, alternatives and conditions: whoever judges a body tries each. */
 export const MAX_APPLICATIONS = 20_000;
 
+/** How often schemas are applied to one sample and its parts. A judge needs seconds for these. */
+export const MAX_SAMPLE_APPLICATIONS = 100_000;
+
 /** Files that one document refers to, directly or through others. */
 export const MAX_FILES = 1000;
 

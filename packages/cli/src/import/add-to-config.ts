@@ -1,7 +1,7 @@
 /** Writes the config of a project that has none, or says what an existing one needs. */
-import { writeFile } from "node:fs/promises";
 import { join, relative, resolve, sep } from "node:path";
 import { ConfigError, findProject, specFiles, type Project } from "@faultline/codegen/config";
+import { createFile, Unwritable } from "@faultline/codegen/files";
 import { WrongUse } from "../wrong-use.ts";
 import type { ImportSource } from "./read-source.ts";
 
@@ -33,12 +33,8 @@ export async function addToConfig(source: ImportSource, project: Project | undef
   const texts = families.map((each) => (typeof each === "string" ? JSON.stringify(each) : objectText(each)));
   const name = "faultline.config.ts";
   const text = `import { defineConfig } from "@faultline/cli/config";\n\nexport default defineConfig({\n  families: [${texts.join(", ")}],\n});\n`;
-  try {
-    await writeFile(join(cwd, name), text, { flag: "wx" });
-  } catch (error) {
-    const code = error instanceof Error && "code" in error ? String(error.code) : "unknown";
-    throw new WrongUse(`${name}: found a place that cannot be written to (${code}); wanted to make the file`);
-  }
+  if (!(await createFile(join(cwd, name), text).catch(Unwritable.at(name))))
+    throw new WrongUse(`${name}: found a file that came meanwhile; wanted to make it. Run again`);
   return [`${name}: written`];
 }
 

@@ -1122,6 +1122,32 @@ test.each([
   expect(stderr).not.toMatch(/^ +at /m);
 });
 
+test("an import that was stopped between its two files is completed by the next one, edits and all", async () => {
+  const [file, state] = ["errors/shop.yaml", "errors/.shop.import.json"];
+  const importShop = (): Promise<Captured> => faultline("import", "api.json", "--family", "shop");
+  const both = (): string[] => [read(file), read(state)];
+  const coded = (code: string): object => ({
+    type: "object",
+    required: ["code"],
+    properties: { code: { const: code } },
+  });
+  put("api.json", api({ "404": body(ref("A")), "409": body(ref("B")) }, { A: coded("a"), B: coded("b") }));
+  await importShop();
+  const first = both();
+  rmSync(join(project, file)); // what it was imported from is written first where there is no file
+  expect((await importShop()).exitCode).toBe(0);
+  expect(both()).toEqual(first);
+  const edited = read(file).replace("      x-error:", "      title: Mine\n      x-error:");
+  put(file, edited);
+  put("api.json", api({ "404": body(ref("A")), "410": body(ref("C")) }, { A: coded("a"), C: coded("c") }));
+  await importShop();
+  const second = both();
+  expect(second[0]).toContain("title: Mine");
+  put(state, first[1]); // the file is written first where there is one
+  expect((await importShop()).exitCode).toBe(0);
+  expect(both()).toEqual(second);
+});
+
 test("folders, and places that cannot be written to, are refused with nothing lost", async () => {
   mkdirSync(join(project, "folder.json"));
   mkdirSync(join(project, "codes.md"));

@@ -1,7 +1,7 @@
 /** Brings the file of an import up to date, in memory and on the disk. */
 import { mkdir, readFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { replaceFile } from "@faultline/codegen/files";
+import { replaceFile, Unwritable } from "@faultline/codegen/files";
 import {
   grownState,
   isTree,
@@ -67,33 +67,29 @@ function firstFile({ next, output, file, proposal }: ImportSource): UpdatedFile 
   };
 }
 
-/** Writes the file, then what it was imported from; returns a line a file. */
+/**
+ * Writes the file and what it was imported from; returns a line a file. Whoever is stopped between the two can run again: what was
+ * imported means nothing without its file, so it is first where there is none, and a file is renewed twice as well as once.
+ * @throws {Unwritable} where one cannot be written.
+ */
 export async function writeFiles(
   { text, before, state }: UpdatedFile,
   { output }: ImportSource,
   cwd: string,
 ): Promise<string[]> {
-  const remembered = stateText(state);
   const path = stateFile(output);
-  const lines: string[] = [];
-  for (const [file, next, old] of [
-    [output, text, before],
-    [path, remembered, await textOf(join(cwd, path))],
-  ] as const) {
-    if (next !== old) await write(join(cwd, file), next, file);
-    lines.push(`${file}: ${next === old ? "up to date" : "written"}`);
-  }
-  return lines;
+  const files = [
+    { file: output, next: text, old: before },
+    { file: path, next: stateText(state), old: await textOf(join(cwd, path)) },
+  ];
+  for (const { file, next, old } of before === undefined ? files.toReversed() : files)
+    if (next !== old) await writeText(join(cwd, file), next).catch(Unwritable.at(file));
+  return files.map(({ file, next, old }) => `${file}: ${next === old ? "up to date" : "written"}`);
 }
 
-async function write(path: string, text: string, name: string): Promise<void> {
-  try {
-    await mkdir(dirname(path), { recursive: true });
-    await replaceFile(path, text);
-  } catch (error) {
-    const code = error instanceof Error && "code" in error ? String(error.code) : "unknown";
-    throw new WrongUse(`${name}: found a place that cannot be written to (${code}); wanted to write the file`);
-  }
+async function writeText(path: string, text: string): Promise<void> {
+  await mkdir(dirname(path), { recursive: true });
+  await replaceFile(path, text);
 }
 
 async function textOf(path: string): Promise<string | undefined> {

@@ -24,8 +24,8 @@ test("writes a project that lints without any finding, generates and explains at
   const { exitCode, stdout } = await faultline(["init", "--family", "orders"]);
   expect(stdout).toBe(
     [
-      "faultline.config.ts: written",
       "errors/orders.yaml: written",
+      "faultline.config.ts: written",
       "errors/.openapi.schema.json: written",
       ".github/workflows/errors.yml: written",
       "package.json: scripts added",
@@ -54,6 +54,36 @@ test("overwrites nothing: every file that exists is left as it is, and reported"
   expect(stdout.match(/: exists, left as it is$/gm)).toHaveLength(3);
   expect(exitCode).toBe(0);
   for (const { parentPath, name } of files) expect(readFileSync(join(parentPath, name), "utf8")).toBe("mine");
+});
+
+test("completes what a run began that was stopped after any of its files", async () => {
+  put({ "package.json": '{ "name": "x" }\n' });
+  const { stdout } = await faultline(["init", "--family", "orders"]);
+  const files = [...stdout.matchAll(/^(.+): written$/gm)].map(([, path = ""]) => path);
+  const whole = files.map(read);
+  for (let stopped = 1; stopped < files.length; stopped++) {
+    for (const path of files.slice(stopped)) rmSync(join(project, path));
+    expect((await faultline(["init", "--code", "src/errors"])).exitCode).toBe(0);
+    expect(files.map(read)).toEqual(whole);
+  }
+});
+
+test.each([
+  ['{ "errors:lint": "mine" }', "scripts added; `errors:lint` left as it is"],
+  [
+    '{ "errors:lint": "a", "errors:generate": "b", "errors:check": "c" }',
+    "`errors:lint`, `errors:generate`, `errors:check` left as they are",
+  ],
+  ['["a"]', "its `scripts` are no JSON object, so none were added"],
+  ['"a"', "its `scripts` are no JSON object, so none were added"],
+])("says which of the scripts %s stay, and changes none", async (scripts, report) => {
+  put({ "package.json": `{ "scripts": ${scripts} }` });
+  expect((await faultline(["init"])).stdout).toContain(`package.json: ${report}\n`);
+  const before: unknown = JSON.parse(scripts);
+  const { scripts: after } = JSON.parse(read("package.json")) as { scripts: unknown };
+  expect(after).toEqual(
+    typeof before === "object" && !Array.isArray(before) ? expect.objectContaining(before) : before,
+  );
 });
 
 test("writes no family beside a config of another kind, which may look for families elsewhere", async () => {

@@ -1,10 +1,10 @@
 /** Starts a project: writes a config, a first family, and what editors and workflows need. Nothing is overwritten. */
 import { existsSync } from "node:fs";
-import { mkdir, readFile, stat, writeFile } from "node:fs/promises";
+import { readFile, stat } from "node:fs/promises";
 import { dirname, join, relative } from "node:path";
 import { familyIdProblems } from "@faultline/catalog/pure";
 import { CONFIG_NAMES, filesMatching, folderProblem, USUAL_FAMILIES } from "@faultline/codegen/config";
-import { replaceFile } from "@faultline/codegen/files";
+import { createFile, replaceFile, Unwritable } from "@faultline/codegen/files";
 import type { Io } from "../io.ts";
 import { openApiSchema } from "../schema/openapi-schema.ts";
 import { WrongUse } from "../wrong-use.ts";
@@ -27,14 +27,15 @@ const FAMILIES = "errors/*.yaml";
 /**
  * Writes the files of a new project into the working directory, its workflow at the root of the repository, and says of each whether it was
  * written or left.
- * @throws {WrongUse} where an answer cannot be used, or a file cannot be written.
+ * @throws {WrongUse} where an answer cannot be used, or something is in the way of a file.
+ * @throws {Unwritable} where a file cannot be written.
  */
 export async function init(options: InitOptions, io: Io): Promise<number> {
   const { cwd, stdout } = io;
   const config = CONFIG_NAMES.find((name) => existsSync(join(cwd, name)));
   const present = await familiesIn(cwd);
   const family = await firstId(options, config === undefined && present.length === 0, io);
-  const code = checkedFolder(options.code ?? (await ask("Folder of the generated code", USUAL.code, io)));
+  const code = await codeFolder(options, config === undefined, io);
   const { repository, manager, installation, hasCommand } = await surroundingsOf(cwd);
   const manifest = await manifestIn(cwd);
   const folders = {
@@ -43,15 +44,19 @@ export async function init(options: InitOptions, io: Io): Promise<number> {
   };
   const families = family === undefined ? present : [...new Set([FAMILIES, ...present])];
   const files: [path: string, text: string][] = [
-    [config ?? "faultline.config.ts", configText(families, code)],
     ...(config === undefined && family !== undefined // another config may look elsewhere
       ? [[`errors/${family}.yaml`, firstFamily(family)] as [string, string]]
       : []),
+    [config ?? "faultline.config.ts", configText(families, code)], // after the family: where it is, no run writes one again
     ["errors/.openapi.schema.json", `${JSON.stringify(openApiSchema(), null, 2)}\n`],
     [slashes(relative(cwd, join(repository, workflowPath(folders)))), workflowText(manager, folders)],
   ];
   for (const [path] of files) await refuseFileOnTheWay(cwd, path);
-  for (const [path, text] of files) stdout.write(`${path}: ${await writeNew(cwd, path, text)}\n`);
+  const unused = (["family", "code"] as const).filter((name) => config !== undefined && options[name] !== undefined);
+  for (const [path, text] of files) {
+    const note = path === config && unused.length > 0 ? `; a new one alone takes --${unused.join(" and --")}` : "";
+    stdout.write(`${path}: ${await writeNew(cwd, path, text)}${note}\n`);
+  }
   stdout.write(`package.json: ${await addScripts(cwd, manifest)}\n`);
   stdout.write(nextSteps(manager, hasCommand));
   return 0;
@@ -66,8 +71,12 @@ function checkedFamily(id: string): string {
   );
 }
 
-/** @throws {WrongUse} where the config could not have the folder. */
-function checkedFolder(folder: string): string {
+/**
+ * The folder of the generated code, asked for where there is no config that says it.
+ * @throws {WrongUse} where the config could not have the folder.
+ */
+async function codeFolder({ code }: InitOptions, isWanted: boolean, io: Io): Promise<string> {
+  const folder = code ?? (isWanted ? await ask("Folder of the generated code", USUAL.code, io) : USUAL.code);
   const problem = folderProblem(folder);
   if (problem === undefined) return folder;
   throw new WrongUse(`--code: ${problem}`);
@@ -119,23 +128,21 @@ async function refuseFileOnTheWay(cwd: string, path: string): Promise<void> {
   }
 }
 
-/** Makes the file, unless there is one: `wx` also loses against a file that comes meanwhile. */
+/**
+ * Makes the file, unless there is one.
+ * @throws {WrongUse} where a link that leads nowhere is in its way.
+ * @throws {Unwritable} where it cannot be written.
+ */
 async function writeNew(cwd: string, path: string, text: string): Promise<string> {
-  try {
-    await mkdir(dirname(join(cwd, path)), { recursive: true });
-    await writeFile(join(cwd, path), text, { flag: "wx" });
-    return "written";
-  } catch (error) {
-    const code = error instanceof Error && "code" in error ? String(error.code) : "unknown";
-    if (code === "EEXIST" && existsSync(join(cwd, path))) return "exists, left as it is";
-    throw new WrongUse(`${path}: found a place that cannot be written to (${code}); wanted to make the file`);
-  }
+  const target = join(cwd, path);
+  if (await createFile(target, text).catch(Unwritable.at(path))) return "written";
+  if (existsSync(target)) return "exists, left as it is";
+  throw new WrongUse(`${path}: found a link that leads nowhere; wanted to make the file. Remove it`);
 }
 
 async function addScripts(cwd: string, manifest: Manifest | undefined): Promise<string> {
   if (!manifest) return "none, so no scripts were added";
-  const text = withScripts(manifest.text, manifest.value);
-  if (text === undefined) return "has the scripts already";
-  await replaceFile(join(cwd, "package.json"), text);
-  return "scripts added";
+  const { text, report } = withScripts(manifest.text, manifest.value);
+  if (text !== undefined) await replaceFile(join(cwd, "package.json"), text).catch(Unwritable.at("package.json"));
+  return report;
 }

@@ -111,16 +111,34 @@ const SCRIPTS = {
   "errors:check": "faultline generate --check",
 } as const;
 
-/** The manifest with the scripts that it lacks, as it is indented and its lines end; undefined where it lacks none. */
-export function withScripts(text: string, manifest: Readonly<Record<string, unknown>>): string | undefined {
+/** What becomes of the scripts of a manifest. */
+interface ScriptsChange {
+  /** The manifest with those that it lacks, as it is indented and its lines end; undefined where it stays as it is. */
+  text?: string;
+  /** What was done and what was not, for the report. */
+  report: string;
+}
+
+/** Adds the scripts that a manifest lacks; those of the same names stay. */
+export function withScripts(text: string, manifest: Readonly<Record<string, unknown>>): ScriptsChange {
   const scripts = manifest["scripts"] ?? {};
-  if (typeof scripts !== "object" || scripts === null) return undefined;
-  const lacking = Object.entries(SCRIPTS).filter(([name]) => !Object.hasOwn(scripts, name));
-  if (lacking.length === 0) return undefined;
+  if (typeof scripts !== "object" || Array.isArray(scripts))
+    return { report: "its `scripts` are no JSON object, so none were added" };
+  const present = new Map<string, unknown>(Object.entries(scripts));
+  const lacking = Object.entries(SCRIPTS).filter(([name]) => !present.has(name));
+  const others = Object.entries(SCRIPTS).flatMap(([name, command]) =>
+    present.has(name) && present.get(name) !== command ? `\`${name}\`` : [],
+  );
+  const parts = [
+    ...(lacking.length > 0 ? ["scripts added"] : []),
+    ...(others.length > 0 ? [`${others.join(", ")} left as ${others.length === 1 ? "it is" : "they are"}`] : []),
+  ];
+  const report = parts.join("; ") || "has the scripts already";
+  if (lacking.length === 0) return { report };
   const indent = /^\uFEFF?[{\s]*\n([ \t]+)"/.exec(text)?.[1] ?? "  ";
   const start = text.startsWith("\uFEFF") ? "\uFEFF" : "";
   const end = /\n$/.test(text) ? "\n" : "";
   const more = { ...manifest, scripts: { ...scripts, ...Object.fromEntries(lacking) } };
   const lines = `${start}${JSON.stringify(more, undefined, indent)}${end}`;
-  return text.includes("\r\n") ? lines.replaceAll("\n", "\r\n") : lines;
+  return { text: text.includes("\r\n") ? lines.replaceAll("\n", "\r\n") : lines, report };
 }

@@ -1,7 +1,7 @@
 /** Fixes the file of a document, and opens it as it is then. */
 import { readFile } from "node:fs/promises";
 import type { OpenedDocument } from "@faultline/catalog";
-import { replaceFile } from "@faultline/codegen/files";
+import { replaceFile, Unwritable } from "@faultline/codegen/files";
 import type { Finding, Fix } from "@faultline/rules";
 import type { Io } from "../io.ts";
 import { fixed } from "./fix.ts";
@@ -12,6 +12,7 @@ const MOST_FIXES = 50;
 /**
  * Opens a document and applies to its file every fix of what `judge` finds; under an overlay, that is the file of the
  * overlay, and its base stays as it is.
+ * @throws {Unwritable} where the file cannot be written.
  */
 export async function openFixed(
   open: () => Promise<OpenedDocument>,
@@ -27,10 +28,15 @@ export async function openFixed(
     left = fixes.length - own.length;
     if (own.length === 0) break;
     const { text, applied } = fixed(opened.text, own);
-    if (applied === 0 || opened.text !== (await readFile(path, "utf8"))) break;
-    await replaceFile(path, text);
-    stderr.write(`${opened.file}: ${applied} fixed\n`);
-    opened = await open();
+    if (applied === 0) break;
+    const { text: judged } = opened;
+    const isCurrent = judged === (await readFile(path, "utf8"));
+    if (isCurrent) {
+      await replaceFile(path, text).catch(Unwritable.at(opened.file));
+      stderr.write(`${opened.file}: ${applied} fixed\n`);
+    }
+    opened = await open(); // somebody else may have saved it meanwhile, or fixed it
+    if (!isCurrent && opened.text === judged) break;
   }
   if (left > 0) stderr.write(`${opened.file}: ${left} not fixed, ${reasonFor(opened)}\n`);
   return opened;

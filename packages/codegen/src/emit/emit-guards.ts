@@ -23,6 +23,7 @@ import { clashProblems } from "../project/names.ts";
 import { Checks } from "../schema/checks.ts";
 import { Issues } from "../schema/issues.ts";
 import { opening } from "../schema/read-members.ts";
+import { recursion } from "../schema/recursion.ts";
 import { discriminantsIn, isImplied, type Alternative } from "../tree/alternatives.ts";
 import { all, ALWAYS, any, compare, equal, includes, isUndefined, negate, NEVER, partsOf } from "../tree/condition.ts";
 import {
@@ -498,7 +499,7 @@ class GuardEmitter {
   /** Guards of the schemas that other guards refer to. Making one may make another necessary. */
   #helperGuards(): FunctionDeclaration[] {
     const done = new Set([...this.#family.errors, ...this.#family.carriers].map(({ path }) => pointerOf(path)));
-    const guards: { guard: FunctionDeclaration; component: string | undefined }[] = [];
+    const guards: { guard: FunctionDeclaration; pointer: string; component: string | undefined }[] = [];
     for (const pointer of this.#checks.referred) {
       if (done.has(pointer)) continue;
       const component = componentName(pointer);
@@ -507,12 +508,23 @@ class GuardEmitter {
         component === undefined ? `valid by the schema at ${pointer}` : `a {@link ${this.#type(component).name.name}}`;
       const doc = { text: `True when \`value\` is ${subject}.`, links: type ? [type.name] : [] };
       const guard = { ...this.#guard(pathOf(pointer), this.#claim(pathOf(pointer), type)), doc };
-      guards.push({ guard, component });
+      guards.push({ guard, pointer, component });
     }
-    return guards.map(({ guard, component }) => ({
-      ...guard,
-      returns: component === undefined ? guard.returns : this.#opened(guard.returns, component),
-    }));
+    const recurs = recursion(this.#family.document);
+    return guards.flatMap(({ guard, pointer, component }) => {
+      const returns = component === undefined ? guard.returns : this.#opened(guard.returns, component);
+      return recurs(pointer) ? this.#remembering({ ...guard, returns }) : [{ ...guard, returns }];
+    });
+  }
+
+  /** The guard in two functions, of which the second judges, and the first asks it about each value once. */
+  #remembering({ doc, ...guard }: FunctionDeclaration): FunctionDeclaration[] {
+    const name = this.#checks.unusedName(guard.name.replace(/^is/, "judge"));
+    const body = [returned(call(runtime("askOnce"), VALUE, declaredName(name)))];
+    return [
+      { ...guard, ...(doc && { doc }), body },
+      { ...guard, name, returns: typeKeyword("boolean") },
+    ];
   }
 
   /** The claim of a guard; objects in its component are open of which the guards made so far read members that nothing declares. */

@@ -1,7 +1,7 @@
-/** Replaces a file in one step: readers find the old text or the new one, even if the process ends meanwhile. */
+/** Writes a file in one step: readers find the old text or the new one, even if the process ends meanwhile. */
 import { randomBytes } from "node:crypto";
 import { unlinkSync } from "node:fs";
-import { lstat, mkdir, open, readdir, realpath, rename, stat, unlink, writeFile } from "node:fs/promises";
+import { link, lstat, mkdir, open, readdir, realpath, rename, stat, unlink, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 
 /** Names of the files in which a text waits until it is whole: those of the file, of the process, and a random one. */
@@ -20,7 +20,43 @@ export async function replaceFile(path: string, text: string): Promise<void> {
   const target = await realpath(path).catch(() => path); // a file that does not exist yet has no other path
   const found = await stat(target).catch(() => undefined);
   if (found && !found.isFile() && !found.isDirectory()) return writeFile(target, text);
+  await removeAbandonedDraftsOf(target);
   await swapIn(target, text, found?.isFile() ? found.mode & 0o7777 : undefined);
+}
+
+/**
+ * Makes a file and the folders on its way; false where something has its path already, or comes meanwhile, which stays as it is.
+ * @throws {NodeJS.ErrnoException} where that fails; nothing is left of the file then.
+ */
+export async function createFile(path: string, text: string): Promise<boolean> {
+  await removeAbandonedDraftsOf(path);
+  if (await isTaken(path)) return false;
+  await mkdir(dirname(path), { recursive: true });
+  try {
+    await viaDraft(path, text, undefined, linkTo);
+    return true;
+  } catch (error) {
+    if (await isTaken(path)) return false;
+    throw error;
+  }
+}
+
+/** A link never replaces a file; file systems without links leave a moment between looking and renaming. */
+async function linkTo(draft: string, path: string): Promise<void> {
+  try {
+    await link(draft, path);
+  } catch (error) {
+    if (await isTaken(path)) throw error;
+    return rename(draft, path);
+  }
+  await unlink(draft);
+}
+
+function isTaken(path: string): Promise<boolean> {
+  return lstat(path).then(
+    () => true,
+    () => false,
+  );
 }
 
 /** Replaces an emitted file, no part of whose path may be a link; missing folders are created. */
@@ -30,21 +66,33 @@ export async function writeOwnFile(path: string, text: string): Promise<void> {
   await swapIn(path, text, found?.isFile() ? found.mode & 0o7777 : undefined);
 }
 
-async function swapIn(path: string, text: string, mode: number | undefined): Promise<void> {
-  const draft = join(
-    dirname(path),
-    `.${basename(path).slice(0, 100)}.${process.pid}.${randomBytes(4).toString("hex")}.draft`,
-  );
+function swapIn(path: string, text: string, mode: number | undefined): Promise<void> {
+  return viaDraft(path, text, mode, rename);
+}
+
+async function viaDraft(
+  path: string,
+  text: string,
+  mode: number | undefined,
+  put: (draft: string, path: string) => Promise<void>,
+): Promise<void> {
+  const name = `${draftStart(path)}${process.pid}.${randomBytes(4).toString("hex")}.draft`;
+  const draft = join(dirname(path), name);
   remember(draft);
   try {
     await writeWhole(draft, text, mode);
-    await rename(draft, path);
+    await put(draft, path);
   } catch (error) {
     await unlink(draft).catch(() => {}); // it may never have been made
     throw error;
   } finally {
     forget(draft);
   }
+}
+
+/** A name has room for 255 bytes. */
+function draftStart(path: string): string {
+  return `.${basename(path).slice(0, 100)}.`;
 }
 
 async function writeWhole(path: string, text: string, mode: number | undefined): Promise<void> {
@@ -88,6 +136,15 @@ export async function removeAbandonedDrafts(folder: string): Promise<void> {
     const [, owner] = DRAFT.exec(entry.name) ?? [];
     if (owner !== undefined && entry.isFile() && !isAlive(Number(owner)))
       await unlink(join(entry.parentPath, entry.name)).catch(() => {});
+  }
+}
+
+/** Removes the drafts that killed processes left beside a file, for the same place. */
+async function removeAbandonedDraftsOf(path: string): Promise<void> {
+  const start = draftStart(path);
+  for (const name of await readdir(dirname(path)).catch(() => [])) {
+    const [, owner] = (name.startsWith(start) && DRAFT.exec(name)) || [];
+    if (owner !== undefined && !isAlive(Number(owner))) await unlink(join(dirname(path), name)).catch(() => {});
   }
 }
 

@@ -5,9 +5,12 @@ const REASONS: Readonly<Record<string, readonly [found: string, remedy: string]>
   ENOSPC: ["no space left on the disk", "Free some space"],
   EDQUOT: ["a quota that is used up", "Free some space"],
   EFBIG: ["a limit on the size of files", "Raise it"],
-  EACCES: ["a place that may not be written to", "Change its permissions, or the folder in the config"],
-  EPERM: ["a place that may not be written to", "Change its permissions, or the folder in the config"],
-  EROFS: ["a file system that is read-only", "Name another folder in the config"],
+  EACCES: ["a place that may not be written to", "Change its permissions, or name another one"],
+  EPERM: ["a place that may not be written to", "Change its permissions, or name another one"],
+  EROFS: ["a file system that is read-only", "Name another place"],
+  ENOTDIR: ["a file on the way to it", "Move that away"],
+  EISDIR: ["a folder in its place", "Move that away"],
+  ELOOP: ["links that lead in a circle", "Remove them"],
   EMFILE: ["too many open files", "Raise the limit of open files"],
   EIO: ["a disk that fails", "Check it"],
 };
@@ -22,5 +25,12 @@ export class Unwritable extends Error {
     super(`${path}: found ${found}; wanted to write the file, which is as it was. ${remedy}, then run again`, {
       cause,
     });
+  }
+
+  /** What to do with a failure to write the file: `.catch(Unwritable.at(path))`. */
+  static at(path: string): (cause: unknown) => never {
+    return (cause) => {
+      throw new Unwritable(path, cause);
+    };
   }
 }

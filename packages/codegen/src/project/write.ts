@@ -74,11 +74,7 @@ export async function write(
   const comparison = await compareFiles(root, files, folders, owns);
   const texts = new Map(files.map(({ path, text }) => [path, text]));
   const change = (paths: readonly string[], apply: (path: string) => Promise<void>): Promise<void> =>
-    someAtATime(paths, (path) =>
-      apply(path).catch((error: unknown) => {
-        throw new Unwritable(path, error);
-      }),
-    );
+    someAtATime(paths, (path) => apply(path).catch(Unwritable.at(path)));
   const paths = comparison.differences.map(({ path }) => path);
   await change(
     paths.filter((path) => texts.has(path)),

@@ -225,6 +225,11 @@ export class Checks {
     return name;
   }
 
+  /** A name like this one that nothing else has. */
+  unusedName(name: string): string {
+    return free(name, this.#taken);
+  }
+
   /** The constant that holds a regular expression. */
   pattern(pattern: string, path: Path): Name {
     const known = this.patterns.get(pattern);

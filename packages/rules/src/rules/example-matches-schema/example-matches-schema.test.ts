@@ -113,3 +113,28 @@ test("an example of a media type has its body below `value`, and a name", () => 
   expect(shown([example])).toEqual([expect.stringContaining(`${media}: found a list of examples of a media type`)]);
   expect(shown({ lost: { value: example }, late: { externalValue: "late.json" } })).toEqual([]);
 });
+
+test.each(["allOf", "anyOf", "oneOf"])(
+  "a sample that nests in a schema that contains itself twice by %s is judged while it ends, and named beyond",
+  (keyword) => {
+    const inner = { properties: { inner: { $ref: "#/components/schemas/Branch" } } };
+    const Branch = { type: "object", description: "Parts.", [keyword]: [inner, { ...inner, minProperties: 0 }] };
+    const nested = (levels: number): object =>
+      Array.from({ length: levels }).reduce<object>(
+        (part) => ({ inner: part }),
+        keyword === "oneOf" ? { inner: 1 } : {},
+      );
+    const found = (levels: number): string[] =>
+      findings({
+        Branch,
+        ParcelLost: {
+          properties: { branch: { $ref: "#/components/schemas/Branch" } },
+          examples: [{ ...example, branch: nested(levels) }],
+        },
+      });
+    expect(found(4)).toHaveLength(keyword === "oneOf" ? 1 : 0);
+    expect(found(60)).toEqual([
+      `${at}/examples/0: found a sample to which schemas apply more than 100000 times, since they branch at each of its levels; wanted a sample of fewer levels`,
+    ]);
+  },
+);

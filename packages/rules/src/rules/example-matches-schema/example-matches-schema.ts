@@ -2,9 +2,11 @@
 import type { Family, OpenApiDocument, Path } from "@faultline/catalog";
 import {
   applicationProblems,
+  applicationsTo,
   eachObject,
   isRecord,
   loadAjv,
+  MAX_SAMPLE_APPLICATIONS,
   mediaTypesOf,
   pathOf,
   pointerOf,
@@ -86,6 +88,16 @@ function brokenSamples(document: OpenApiDocument, report: ReportVerdict): Broken
   const refused = new Set<string>();
   const broken: Broken[] = [];
   for (const sample of samplesOf(document)) {
+    if (
+      nests(sample.value) &&
+      applicationsTo(sample.value, valueAt(document, sample.schema), document) > MAX_SAMPLE_APPLICATIONS
+    ) {
+      report(sample.path, {
+        found: `a sample to which schemas apply more than ${MAX_SAMPLE_APPLICATIONS} times, since they branch at each of its levels`,
+        wanted: "a sample of fewer levels",
+      });
+      continue;
+    }
     if (satisfies(valueAt(document, sample.schema), sample.value, resolve) === true) continue; // compiling costs far more than looking
     const validate = compile(sample.schema);
     const pointer = pointerOf(sample.schema);
@@ -98,6 +110,12 @@ function brokenSamples(document: OpenApiDocument, report: ReportVerdict): Broken
     }
   }
   return broken;
+}
+
+/** Most bodies are flat, and their samples need no counting. */
+function nests(value: unknown, levels = 3): boolean {
+  if (typeof value !== "object" || value === null) return false;
+  return levels === 0 || Object.values(value).some((part) => nests(part, levels - 1));
 }
 
 function reportRefused(path: Path, reason: string, report: ReportVerdict): void {
