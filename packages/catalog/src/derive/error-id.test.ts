@@ -39,9 +39,6 @@ test.each([
     "The parcel could not be delivered, because nobody was at home when the van came",
     "the-parcel-could-not-be-delivered--because-nobody-was-at",
   ],
-  ["_Lost", "-lost"],
-  ["__all__", "-_all__"],
-  ["https://shop.example/errors/_lost", "-lost"],
   ["x".repeat(90), "x".repeat(60)],
 ])("the code %j gives the short name %s", (code, slug) => {
   const { family, problems } = read([{ code }]);

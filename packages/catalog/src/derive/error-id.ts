@@ -19,7 +19,7 @@ const LONGEST = 60;
 
 /** The short name of a code: of a URI its last segment, of a long text its first words. */
 export function codeSlug(code: string): string {
-  const name = published(slug(isUri(code) ? (segmentsOf(code).at(-1) ?? code) : code));
+  const name = slug(isUri(code) ? (segmentsOf(code).at(-1) ?? code) : code);
   return name.length <= LONGEST
     ? name
     : (/^.*[a-z0-9_](?=-)/.exec(name.slice(0, LONGEST + 1))?.[0] ?? name.slice(0, LONGEST));
@@ -41,10 +41,5 @@ export function slug(text: string): string {
 
 /** `AsyncResponse` → `async-response`. */
 export function envelopeSlug(name: string): string {
-  return published(slug(name.replaceAll(/(?<=[a-z0-9])(?=[A-Z])/g, "-")));
-}
-
-/** Jekyll, which builds GitHub Pages, leaves out files and folders whose names begin with `_`, and so the pages of such errors. */
-function published(name: string): string {
-  return name.replace(/^_/, "-");
+  return slug(name.replaceAll(/(?<=[a-z0-9])(?=[A-Z])/g, "-"));
 }
