@@ -288,7 +288,7 @@ class GuardEmitter {
     const takesStatus = this.#facts.errorsOf(envelope).some((error) => error.statusOnly);
     const note = takesStatus ? "; an error that its status alone tells counts under that status only" : "";
     const condition = this.#isAny(envelope);
-    const parameter = isDecided(condition) ? "_value" : "value"; // so that compilers do not mind
+    const parameter = isDecided(condition) ? UNREAD : "value"; // so that compilers do not mind
     const guard: FunctionDeclaration = {
       kind: "function",
       name: guardName(type),
@@ -513,7 +513,8 @@ class GuardEmitter {
     const recurs = recursion(this.#family.document);
     return guards.flatMap(({ guard, pointer, component }) => {
       const returns = component === undefined ? guard.returns : this.#opened(guard.returns, component);
-      return recurs(pointer) ? this.#remembering({ ...guard, returns }) : [{ ...guard, returns }];
+      const isAsked = guard.parameters.every(({ name }) => name !== UNREAD); // else there is nothing to remember
+      return isAsked && recurs(pointer) ? this.#remembering({ ...guard, returns }) : [{ ...guard, returns }];
     });
   }
 
@@ -554,7 +555,7 @@ class GuardEmitter {
 
   #guard(path: Path, claim: TypeNode): FunctionDeclaration {
     const condition = this.#checks.condition(valueAt(this.#family.document, path), VALUE, path);
-    const parameter = isDecided(condition) ? "_value" : "value"; // so that compilers do not mind
+    const parameter = isDecided(condition) ? UNREAD : "value"; // so that compilers do not mind
     const { statements, rest } = opening(condition, constant(false));
     return {
       kind: "function",
@@ -706,6 +707,9 @@ const KINDS: Readonly<Record<string, TypeNode>> = {
   boolean: typeKeyword("boolean"),
   null: typeKeyword("null"),
 };
+
+/** The parameter of a guard whose answer is the same for every value. */
+const UNREAD = "_value";
 
 /** True for a condition that is the same for every value. */
 function isDecided(condition: Expression): boolean {
