@@ -6,7 +6,16 @@ import { eachObject } from "../document/each-object.ts";
 import { isRecord, type OpenApiDocument } from "../document/openapi.ts";
 import { pathOf, valueAt, type Path } from "../document/pointer.ts";
 import { shown, type Problem } from "../document/problem.ts";
-import { needsProof, waysOf, withoutBounds, withoutLooks } from "./pattern-ways.ts";
+import {
+  looksAgainAndAgain,
+  looksAround,
+  needsProof,
+  refersBack,
+  sizeOf,
+  waysOf,
+  withoutBounds,
+  withoutLooks,
+} from "./pattern-ways.ts";
 import { isSchemaPath } from "../document/each-schema.ts";
 
 const INVALID = "a regular expression of ECMA-262 with the `u` flag";
@@ -15,8 +24,6 @@ const SLOW =
 
 /** The longest pattern that is checked; no person writes a longer one. */
 const LONGEST = 1000;
-/** How long a proof may take: long enough that a busy machine refuses nothing that a quiet one proves. */
-const PATIENCE_MS = 20_000;
 
 /**
  * A text of a hundred characters takes milliseconds where there are no more ways to try. A pattern without endless repetitions that has so few needs no proof, which takes
@@ -28,6 +35,11 @@ const MOST_WAYS = 10_000;
 const ATOM = String.raw`(?:\\[dDwWsS.\-/+*?()[\]{}|^$]|\[(?:[^\]\\]|\\[dDwWsS.\-/\]\\])+\]|[\w @:,;=<>~#%&!'"/.-])`;
 /** From the beginning of the text, atoms of which one is repeated: nothing can be tried twice. */
 const PLAIN = new RegExp(String.raw`^\^${ATOM}*(?:${ATOM}(?:[*+?]|\{\d+(?:,\d*)?\}))?${ATOM}*\$?$`);
+
+/** Trying texts takes long where a pattern is long with its repetitions written out, and what it refers to. */
+const LONGEST_TRIED = 300;
+/** So often is what has no end written out. */
+const ENDLESS = 50;
 
 const known = new Map<string, string | undefined>();
 
@@ -49,18 +61,46 @@ function verdictOn(pattern: string): string | undefined {
 }
 
 function isQuick(pattern: string, tree: AST.Pattern): boolean {
-  if (waysOf(tree) <= MOST_WAYS && (!needsProof(tree) || isProvedLinear(pattern))) return true;
-  const { looks, rest } = withoutLooks(tree);
-  const unbounded = withoutBounds(parsed(rest));
-  if (unbounded === undefined || waysOf(parsed(unbounded)) > MOST_WAYS || !isProvedLinear(unbounded)) return false;
-  return looks.every((look) => isQuick(look, parsed(look)));
+  const mostSteps = refersBack(tree) ? waysOf(tree) * sizeOf(tree, Infinity) : waysOf(tree);
+  if (mostSteps <= MOST_WAYS && !needsProof(tree)) return true;
+  const { looks, rest } = withoutLooks(tree, MOST_WAYS);
+  return (isProvedLinear(rest) && looks.every((look) => isQuick(look, parsed(look)))) || isFoundLinear(pattern, tree);
 }
 
-/** Bounds are numbers of steps alone: a verdict must not depend on how busy the machine is. */
-const PROOF = { timeout: PATIENCE_MS, seedingTimeout: null, incubationTimeout: null, attackTimeout: null };
-
 function isProvedLinear(pattern: string): boolean {
-  return loadCheck()(pattern, "u", PROOF).status === "safe";
+  const tree = parsed(pattern);
+  const unbounded = withoutBounds(tree); // the shorter proof
+  const isSafe = (one: AST.Pattern): boolean => waysOf(one) <= MOST_WAYS && isSafeTo("automaton", one.raw);
+  return !refersBack(tree) && ((unbounded !== undefined && isSafe(parsed(unbounded))) || isSafe(tree));
+}
+
+/** Of a pattern that refers back, or looks around for something without end, there is no proof: texts are tried. */
+function isFoundLinear(pattern: string, tree: AST.Pattern): boolean {
+  if (!looksAround(tree) && !refersBack(tree)) return false; // that is proved or refuted above
+  if (looksAgainAndAgain(tree) || sizeOf(tree, ENDLESS) > LONGEST_TRIED) return false;
+  const tried = parsed(withoutBounds(tree) ?? pattern);
+  return waysOf(tried) <= MOST_WAYS && isSafeTo("fuzz", tried.raw);
+}
+
+/** Bounds are numbers of steps: a verdict must not depend on how busy the machine is. What is done within a tenth of its patience is done on any. */
+const BOUNDS = { seedingTimeout: null, incubationTimeout: null, attackTimeout: null };
+const CHECKS = {
+  automaton: { ...BOUNDS, timeout: 20_000 },
+  // 333 steps for each of 30,000 characters are more than a linear pattern takes. With as much as is tried by default, one verdict takes a minute.
+  fuzz: {
+    ...BOUNDS,
+    timeout: 5000,
+    maxAttackStringSize: 30_000,
+    attackLimit: 10_000_000,
+    maxGeneStringSize: 400,
+    maxInitialGenerationSize: 50,
+    maxGenerationSize: 20,
+    maxIteration: 5,
+  },
+};
+
+function isSafeTo(checker: keyof typeof CHECKS, pattern: string): boolean {
+  return loadCheck()(pattern, "u", { ...CHECKS[checker], checker }).status === "safe";
 }
 
 function parsed(pattern: string): AST.Pattern {

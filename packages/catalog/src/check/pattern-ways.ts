@@ -24,13 +24,11 @@ export function waysOf(pattern: AST.Pattern): number {
   return new Ways(boundsIn(pattern), false).ofAny(pattern.alternatives, NOTHING);
 }
 
-/** True where the number of its ways does not say everything: it repeats without end, or what it matches depends on more than its parts. */
+/** True where the number of its ways does not say everything: it repeats without end, or a part of it reads texts in a way of its own. */
 export function needsProof(pattern: AST.Pattern): boolean {
   let found = false;
-  const find = (): void => void (found = true);
   visitRegExpAST(pattern, {
     onQuantifierEnter: ({ max }) => void (found ||= max === Infinity),
-    onBackreferenceEnter: find,
     onGroupEnter: ({ modifiers }) => void (found ||= modifiers !== null),
   });
   return found;
@@ -43,28 +41,90 @@ export function needsProof(pattern: AST.Pattern): boolean {
 export function withoutBounds(pattern: AST.Pattern): string | undefined {
   let text = "";
   let copied = 0;
-  let looksAround = false;
   visitRegExpAST(pattern, {
-    onAssertionEnter: ({ kind }) => void (looksAround ||= kind === "lookahead" || kind === "lookbehind"),
     onQuantifierLeave: ({ element, min, max, end, greedy }) => {
       if (max === Infinity || max < 2) return;
       text += `${pattern.raw.slice(copied, element.end)}${min === 0 ? "*" : "+"}${greedy ? "" : "?"}`;
       copied = end;
     },
   });
-  return looksAround || copied === 0 ? undefined : `(?:${text}${pattern.raw.slice(copied)})${NEVER}`;
+  return looksAround(pattern) || copied === 0 ? undefined : `(?:${text}${pattern.raw.slice(copied)})${NEVER}`;
 }
 
-/** What the pattern looks for at the beginning of the text, each as a pattern of its own, and the pattern without that: it tries no less. */
-export function withoutLooks({ raw, alternatives }: AST.Pattern): { looks: string[]; rest: string } {
-  const [first, ...others] = alternatives[0]?.elements ?? [];
-  if (alternatives.length > 1 || first?.type !== "Assertion" || first.kind !== "start") return { looks: [], rest: raw };
-  const end = others.findIndex((element) => element.type !== "Assertion" || element.kind !== "lookahead");
-  const looks = others.slice(0, end === -1 ? undefined : end);
-  return {
-    looks: looks.map((look) => `^(?:${look.raw.slice("(?=".length, -1)})`),
-    rest: `^${raw.slice(looks.at(-1)?.end ?? first.end)}`,
+/**
+ * What the pattern looks for at the beginning of the text, each as a pattern of its own, and the pattern without that: it tries no less. Without what looks around
+ * elsewhere, too, where that ends after at most `mostSteps`: it takes no longer than so many characters do.
+ */
+export function withoutLooks(pattern: AST.Pattern, mostSteps: number): { looks: string[]; rest: string } {
+  const { raw } = pattern;
+  if (refersBack(pattern)) return { looks: [], rest: raw };
+  const leading = leadingLooks(pattern);
+  let rest = "";
+  let copied = 0;
+  const cut = ({ start, end }: AST.Node, instead: string): void => {
+    rest += raw.slice(copied, start) + instead;
+    copied = end;
   };
+  for (const look of leading) cut(look, "");
+  const characters = boundsIn(pattern);
+  visitRegExpAST(pattern, {
+    onAssertionEnter: (node) => {
+      if (!("alternatives" in node) || node.start < copied) return;
+      const ways = new Ways(characters, node.kind === "lookbehind").ofAny(node.alternatives, NOTHING);
+      if (ways * sizeOf(node, Infinity) <= mostSteps) cut(node, "(?:)");
+    },
+  });
+  return {
+    looks: leading.map((look) => `^(?:${look.raw.slice("(?=".length, -1)})`),
+    rest: rest + raw.slice(copied),
+  };
+}
+
+function leadingLooks({ alternatives }: AST.Pattern): AST.Element[] {
+  const [first, ...others] = alternatives[0]?.elements ?? [];
+  if (alternatives.length > 1 || first?.type !== "Assertion" || first.kind !== "start") return [];
+  const end = others.findIndex((element) => element.type !== "Assertion" || element.kind !== "lookahead");
+  return others.slice(0, end === -1 ? undefined : end);
+}
+
+export function looksAround(pattern: AST.Pattern): boolean {
+  let found = false;
+  visitRegExpAST(pattern, {
+    onAssertionEnter: ({ kind }) => void (found ||= kind === "lookahead" || kind === "lookbehind"),
+  });
+  return found;
+}
+
+/** True where something without end is looked for, or referred to that was matched there, as often as the text is long. */
+export function looksAgainAndAgain(pattern: AST.Pattern): boolean {
+  let found = false;
+  const endless: AST.Quantifier[] = [];
+  visitRegExpAST(pattern, {
+    onQuantifierEnter: (node) => void (node.max === Infinity && endless.push(node)),
+    onQuantifierLeave: (node) => void (node.max === Infinity && endless.pop()),
+    onAssertionEnter: (node) => void (found ||= endless.length > 0 && sizeOf(node, Infinity) === Infinity),
+    onBackreferenceEnter: ({ resolved }) =>
+      void (found ||= [resolved].flat().some((group) => endless.some(({ start }) => start <= group.start))),
+  });
+  return found;
+}
+
+export function refersBack(pattern: AST.Pattern): boolean {
+  let found = false;
+  visitRegExpAST(pattern, { onBackreferenceEnter: () => void (found = true) });
+  return found;
+}
+
+/** How many characters the pattern has, with each repetition, and what is referred to, written out; `endless` stands for times without end. */
+export function sizeOf(node: AST.Node, endless: number): number {
+  if ("alternatives" in node) return Math.max(0, ...node.alternatives.map((one) => sizeOf(one, endless)));
+  if (node.type === "Alternative") return node.elements.reduce((sum, element) => sum + sizeOf(element, endless), 0);
+  if (node.type === "Quantifier") {
+    const times = node.max === Infinity ? Math.max(endless, node.min) : node.max;
+    return sizeOf(node.element, endless) * times || 0; // nothing without end is nothing
+  }
+  if (node.type === "Backreference") return Math.max(...[node.resolved].flat().map((group) => sizeOf(group, endless)));
+  return node.type === "Assertion" ? 0 : 1;
 }
 
 /** Where the sets of characters that the pattern names begin and end: two that share a character share one of these. */
