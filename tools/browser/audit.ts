@@ -5,21 +5,21 @@ import type { Page } from "playwright-core";
 /**
  * What stands in the way of people who read with other means than good eyes and a mouse: the serious and critical violations
  * of axe's rules, as `rule: selector`. Redoc fades parts in and out: what is found while something fades is
- * looked at once more when all is still.
+ * looked at once more when all is still. Without rules, all of them.
  */
-export async function audit(page: Page): Promise<string[]> {
-  const found = await violationsIn(page);
+export async function audit(page: Page, rules?: string[]): Promise<string[]> {
+  const found = await violationsIn(page, rules);
   if (found.length === 0) return found;
   await page.waitForTimeout(1500);
-  return violationsIn(page);
+  return violationsIn(page, rules);
 }
 
-async function violationsIn(page: Page): Promise<string[]> {
+async function violationsIn(page: Page, rules?: string[]): Promise<string[]> {
   await page.evaluate(axe.source);
-  const { violations } = await page.evaluate((): Promise<AxeResults> => {
+  const { violations } = await page.evaluate((runOnly): Promise<AxeResults> => {
     const { axe } = window as unknown as { axe: typeof import("axe-core") }; // put there by the line before
-    return axe.run(document);
-  });
+    return axe.run(document, { resultTypes: ["violations"], ...(runOnly && { runOnly }) });
+  }, rules);
   return violations
     .filter(({ impact }) => impact === "serious" || impact === "critical")
     .flatMap(({ id, nodes }) =>
