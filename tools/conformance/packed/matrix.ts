@@ -75,6 +75,8 @@ function stepsFor(manager: Manager, version: string): readonly Step[] {
       new RegExp(`^${version.replaceAll(".", "\\.")}\n$`),
     ],
     ["faultline lint", [...execute, "faultline", "lint", "openapi.yaml"], /^Nothing found in 1 file\./],
+    ["faultline init", [...execute, "faultline", "init", "--family", "orders"], /^errors\/orders\.yaml: written$/m],
+    ["faultline generate", [...execute, "faultline", "generate"], /^2 changed, 2 in all\.$/m],
     ["import", [...node, "use.js"], PRINTED],
     ...(manager.canRequire ? [required] : []),
   ];

@@ -20,7 +20,7 @@ export class Unwritable extends Error {
   override readonly name = "Unwritable";
 
   constructor(path: string, cause: unknown) {
-    const code = cause instanceof Error && "code" in cause ? String(cause.code) : "an unknown failure";
+    const code = cause instanceof Error ? String("code" in cause ? cause.code : cause.message) : "an unknown failure";
     const [found, remedy] = REASONS[code] ?? [code, "Look at the folder"];
     super(`${path}: found ${found}; wanted to write the file, which is as it was. ${remedy}, then run again`, {
       cause,
