@@ -33,9 +33,44 @@ function isDead(link: string, page: string): boolean {
   return anchor !== undefined && target.endsWith(".md") && !anchorsOf(target).includes(anchor);
 }
 
+const linksOf = (page: string): string[] => [...textOf(page).matchAll(/\]\(([^)\s]+)\)/g)].map(([, link = ""]) => link);
+
 test.each(pages)("each link of %s leads somewhere", (page) => {
-  const links = [...textOf(page).matchAll(/\]\(([^)\s]+)\)/g)].map(([, link = ""]) => link);
-  expect(links.filter((link) => !/^https?:/.test(link) && isDead(link, page))).toEqual([]);
+  expect(linksOf(page).filter((link) => !/^https?:/.test(link) && isDead(link, page))).toEqual([]);
+});
+
+/** Words below packages of ours that stand for an entry; in the text of a page `<family>` is any. */
+const ENTRY = /@faultline\/[a-z-]+\/[\w./<>-]*[\w>]/g;
+const RESOLVES = `
+  import { existsSync } from "node:fs";
+  const isThere = (entry) => { try { return existsSync(new URL(import.meta.resolve(entry))); } catch { return false; } };
+  console.log(JSON.stringify(JSON.parse(process.argv[1]).filter((entry) => !isThere(entry))));
+`;
+
+test("each entry of a package that a page names is one", () => {
+  const named = pages
+    .filter((page) => !page.startsWith(".changeset/"))
+    .flatMap((page) => readFileSync(join(ROOT, page), "utf8").match(ENTRY) ?? []);
+  const familyOf = (entry: string): string => (entry.includes("/standards/") ? "oauth2" : "device-management");
+  const entries = [...new Set(named.map((entry) => entry.replace(/<(?:family|name)>/, familyOf(entry))))];
+  const conditions = ["@faultline/source", "types"].map((condition) => `--conditions=${condition}`);
+  const args = [...conditions, "--input-type=module", "-e", RESOLVES, JSON.stringify(entries)];
+  const missing = execFileSync(process.execPath, args, {
+    cwd: join(ROOT, "packages/cli"),
+    encoding: "utf8",
+    timeout: 20_000,
+  });
+  expect(JSON.parse(missing)).toEqual([]);
+  expect(entries).toContain("@faultline/guards/device-management");
+});
+
+test("a newcomer finds each page within two clicks", () => {
+  const behind = (from: string): string[] =>
+    linksOf(from).map((link) => join(dirname(from), link.replace(/#.*/, "")).replaceAll("\\", "/"));
+  const near = ["README.md", ...behind("README.md")].filter((page) => pages.includes(page));
+  const found = new Set([...near, ...near.flatMap(behind)]);
+  const isForReaders = (page: string): boolean => !/^\.|CHANGELOG|fixtures\//.test(page);
+  expect(pages.filter((page) => isForReaders(page) && !found.has(page))).toEqual([]);
 });
 
 test("the pages that newcomers read are among them", () => {

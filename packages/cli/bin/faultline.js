@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 /** Starts the `faultline` command with the streams and the environment of the process. */
-import { mkdirSync } from "node:fs";
+import { fstatSync, mkdirSync } from "node:fs";
 import module from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -36,7 +36,7 @@ if (cwd === undefined) {
   const exitCode = await run(process.argv.slice(2), {
     stdout: withoutBackDoor(process.stdout),
     stderr: withoutBackDoor(process.stderr),
-    stdin: process.stdin,
+    stdin: Object.assign(process.stdin, { isNull: isNull(0) }),
     cwd,
     env: process.env,
   });
@@ -49,6 +49,15 @@ function workingFolder() {
     return process.cwd();
   } catch {
     return undefined;
+  }
+}
+
+/** True for a device such as `/dev/null`, from which nothing comes. */
+function isNull(descriptor) {
+  try {
+    return fstatSync(descriptor).isCharacterDevice() && !process.stdin.isTTY;
+  } catch {
+    return false;
   }
 }
 

@@ -47,6 +47,23 @@ test.each(["/proc", "/nonexistent", "/dev/null"])("needs no folder for temporary
   expect([exitCode, stdout]).toEqual([0, expect.stringMatching(/^Too many requests: code 9646/)]);
 });
 
+test("says where files are to be written that there is no folder for temporary ones", async () => {
+  const cwd = await mkdtemp(join(tmpdir(), "faultline-binary-"));
+  const run = (args: string[], env: object): string =>
+    spawnSync(process.execPath, [BINARY, ...args], { cwd, encoding: "utf8", timeout: 20_000, env: { ...ENV, ...env } })
+      .stderr;
+  run(["init", "--family", "orders"], {});
+  expect(run(["generate"], { TMPDIR: "/nonexistent" })).toContain("at /nonexistent; wanted one");
+  await rm(cwd, { recursive: true });
+});
+
+test("takes a job without input for one that pipes nothing in", () => {
+  const inJob = (...args: string[]) =>
+    spawnSync(process.execPath, [BINARY, ...args], { stdio: ["ignore", "pipe", "pipe"], encoding: "utf8", env: ENV });
+  expect(inJob("explain", "pelion").stdout).toMatch(/^Device Management errors, Pelion Device Management\n/);
+  expect(inJob("observe").stderr).toContain("found no input");
+});
+
 test("explains a file as JSON", async () => {
   const folder = await mkdtemp(join(tmpdir(), "faultline-binary-"));
   await writeFile(join(folder, "body.json"), alreadyExists);

@@ -11,6 +11,13 @@ export interface Output {
 export interface Input extends AsyncIterable<Uint8Array | string> {
   /** True where a person would have to type. */
   readonly isTTY?: boolean;
+  /** True where nothing can come, as from `/dev/null`, which jobs without input have. */
+  readonly isNull?: boolean;
+}
+
+/** True where nobody sent anything: a terminal waits for a person, and a job may have no input. */
+export function isUnused({ isTTY, isNull }: Input): boolean {
+  return isTTY === true || isNull === true;
 }
 
 export interface Io {

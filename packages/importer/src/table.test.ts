@@ -175,6 +175,12 @@ test("headers may stand below a title, and below headers of headers", () => {
     expect(readErrors(`\uFEFF${above}${rows}`.replaceAll("\n", "\r\n"), "a.csv")).toEqual(wanted);
 });
 
+test("titles and headers that say nothing known are no errors, where a user says what the columns hold", () => {
+  const text = "Titel;;\n\nNummer;Kennung;Text\n404;gone;Weg\n;odd;Sonst\n";
+  const made = proposeTable(text, { id: "x", file: "a.csv", code: "code", columns: "status,code,description" });
+  expect("proposal" in made && made.proposal.errors.map(({ name }) => name)).toEqual(["Gone", "Odd"]);
+});
+
 test("a first row that is no row of headers is one of an error, where a user says what the columns hold", () => {
   const made = proposeTable("404,lost\n410,gone\n", { id: "x", file: "a.csv", code: "code", columns: "status,code" });
   expect("proposal" in made && made.proposal.errors.map(({ name }) => name)).toEqual(["Lost", "Gone"]);

@@ -177,7 +177,7 @@ function atBase(document: unknown, { base, way, findings }: CauseGroup): Finding
   return worded(
     first,
     path,
-    `what breaks ${names.length} of the schemas that extend ${base}, ${shown}: ${first.found} at ${pointerOf(first.path)}`,
+    `in ${names.length} schemas that extend ${base} (${shown}): ${first.found} at ${pointerOf(first.path)}`,
   );
 }
 

@@ -19,10 +19,13 @@ test("every page is a rule's, and every module that makes a rule is in the index
   expect(makers.map((file) => file.replace(/^.*\/|\.ts$/g, "")).sort()).toEqual(ids);
 });
 
-test.each(all)("the page of $id has its name and severity, and the README links it", ({ id, severity }) => {
+test.each(all)("the page of $id has its name and severity, and a list of rules links it", ({ id, severity }) => {
   const text = pages.find((page) => page.id === id)?.text ?? "";
   expect(text).toMatch(new RegExp(`^# ${id}\n\n[^#]*Severity:\\s${severity}\\.\n`));
-  expect(readFileSync(new URL("../README.md", import.meta.url), "utf8")).toContain(`(src/rules/${id}/${id}.md)`);
+  const lists = ["../README.md", "../../../docs/lint.md"].map((path) =>
+    readFileSync(new URL(path, import.meta.url), "utf8"),
+  );
+  expect(lists.join("\n")).toContain(`src/rules/${id}/${id}.md)`);
 });
 
 test("the program of the README runs", async () => {

@@ -4,7 +4,7 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { promisify } from "node:util";
 import type { Manager } from "./managers.ts";
-import { COMMON_JS, MODULE, PRINTED, SPEC } from "./user-project.ts";
+import { COMMON_JS, MODULE, PRINTED, PROBLEMS, SPEC } from "./user-project.ts";
 
 const start = promisify(execFile);
 
@@ -57,6 +57,7 @@ async function makeProject({ project, manager, registry, cache }: Situation): Pr
   const files = {
     "package.json": JSON.stringify({ private: true, type: "module" }),
     "openapi.yaml": SPEC,
+    "problems.yaml": PROBLEMS,
     "use.js": MODULE,
     "use.cjs": COMMON_JS,
   };
@@ -68,13 +69,16 @@ function stepsFor(manager: Manager, version: string): readonly Step[] {
   const required: Step = ["require", [...node, "use.cjs"], PRINTED];
   return [
     ["install the command", [...addForDevelopment, "@faultline/cli"], /^/],
-    ["install the guards", [...add, "@faultline/guards"], /^/],
+    ["install the guards", [...add, "@faultline/guards", "@faultline/standards"], /^/],
     [
       "faultline --version",
       [...execute, "faultline", "--version"],
       new RegExp(`^${version.replaceAll(".", "\\.")}\n$`),
     ],
     ["faultline lint", [...execute, "faultline", "lint", "openapi.yaml"], /^Nothing found in 1 file\./],
+    ["faultline init", [...execute, "faultline", "init", "--family", "orders"], /^errors\/orders\.yaml: written$/m],
+    ["refer to a package", [...execute, "faultline", "lint", "problems.yaml"], /^Nothing found in 1 file\./],
+    ["faultline generate", [...execute, "faultline", "generate"], /^2 changed, 2 in all\.$/m],
     ["import", [...node, "use.js"], PRINTED],
     ...(manager.canRequire ? [required] : []),
   ];

@@ -1,3 +1,12 @@
+/** A family that takes an error of a standard from its package. */
+export const PROBLEMS = `openapi: 3.1.1
+info: { title: Problems, version: 1.0.0 }
+paths: {}
+components:
+  responses:
+    '429': { $ref: '@faultline/standards/problem-details/openapi.yaml#/components/responses/429' }
+`;
+
 /** What the user of the matrix writes: a small spec, and programs that import the guards. */
 
 export const SPEC = `openapi: 3.1.1

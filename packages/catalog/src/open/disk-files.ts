@@ -88,6 +88,7 @@ export class DiskFiles implements Files {
   /** The file of an installed package that a path names, looked for as Node does it. */
   async inPackage(path: string, from: string): Promise<string | undefined> {
     const name = /^(@[^/]+\/)?[^/.@][^/]*(?=\/)/.exec(path)?.[0];
+    if (name !== undefined && process.versions["pnp"] !== undefined) return this.#inArchive(path, name, from);
     for (let folder = dirname(from); name !== undefined; folder = dirname(folder)) {
       const home = join(folder, "node_modules", name);
       const found = existsSync(home)
@@ -97,6 +98,13 @@ export class DiskFiles implements Files {
       if (found !== undefined || folder === dirname(folder)) return found;
     }
     return undefined;
+  }
+
+  /** Yarn's Plug'n'Play has no `node_modules`; Node's resolution, which it replaces, finds the exports of packages in its archives. */
+  async #inArchive(path: string, name: string, from: string): Promise<string | undefined> {
+    const found = exportedAs(path, dirname(from));
+    for (let home = dirname(found ?? "/"); home !== dirname(home); home = dirname(home)) await this.#trust(home, name);
+    return found;
   }
 
   /** A link among the installed packages may lead out of the project only to a package of that very name. */

@@ -36,6 +36,20 @@ function unfetched(): Refused {
   );
 }
 
+/** Where a folder stands in its repository. */
+export interface WorkTree {
+  /** The path of the folder from the root of the repository, with a `/` at its end; empty at the root. */
+  prefix: string;
+  /** The root on the disk; in a bare repository, the folder itself. */
+  top: string;
+}
+
+export async function workTreeOf(folder: string, git: Git): Promise<WorkTree> {
+  const [prefix = "", isInside] = (await git("rev-parse", "--show-prefix", "--is-inside-work-tree")).split("\n");
+  const top = isInside === "true" ? (await git("rev-parse", "--show-toplevel")).trimEnd() : folder;
+  return { prefix, top };
+}
+
 /** Reads files of revisions, one after the other, through one process that ends with {@link Blobs.close}. */
 export class Blobs {
   readonly #process;

@@ -13,7 +13,7 @@ import {
   type Project,
 } from "@faultline/codegen/config";
 import { GitFiles } from "./git-files.ts";
-import { Blobs, gitIn, type Git } from "./git.ts";
+import { Blobs, gitIn, workTreeOf, type Git } from "./git.ts";
 import type { Io } from "../io.ts";
 import { WrongUse } from "../wrong-use.ts";
 
@@ -34,7 +34,7 @@ export async function readRevision(
   const { root } = project;
   const git = gitIn(root, env, allowRemote);
   const commit = await commitOf(revision, git);
-  const [prefix = "", top = ""] = (await git("rev-parse", "--show-prefix", "--show-toplevel")).split("\n");
+  const { prefix, top } = await workTreeOf(root, git);
   const blobs = new Blobs(root, env, allowRemote);
   try {
     const files = new GitFiles(

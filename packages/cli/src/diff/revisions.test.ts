@@ -302,6 +302,17 @@ describe("a clone as CI makes it", () => {
     expect([exitCode, stderr]).toEqual([2, expect.stringContaining("This clone is shallow: fetch the revision")]);
   });
 
+  test("is shallow, which hides codes that were removed", async () => {
+    cloned("--depth=1");
+    const { exitCode, stderr } = await captured(["lint", "--history", FILE], { cwd: join(around, "clone"), env });
+    expect([exitCode, stderr]).toEqual([2, expect.stringContaining("--history: found a shallow clone")]);
+  });
+
+  test("is bare, and has revisions alone", async () => {
+    const inClone = cloned("--bare");
+    expect((await inClone("git:before", "git:main")).stdout).toContain("the code changed (was lost, now gone)");
+  });
+
   test.each(["blob:none", "tree:0"])("is partial (%s), and lacks files until a fetch is allowed", async (filter) => {
     const inClone = cloned(`--filter=${filter}`);
     const { exitCode, stderr } = await inClone("git:before");

@@ -114,7 +114,7 @@ interface ResolvedQuestion extends Pick<Question, "family" | "file" | "code"> {
   pasted?: ReadCapture;
 }
 
-async function meant(question: Question, own: OwnFamilies, { cwd }: Io): Promise<ResolvedQuestion> {
+async function meant(question: Question, own: OwnFamilies, io: Io): Promise<ResolvedQuestion> {
   const { family: name, file, code, words } = question;
   const family = name === undefined ? {} : { family: name };
   if (words !== undefined) {
@@ -123,11 +123,17 @@ async function meant(question: Question, own: OwnFamilies, { cwd }: Io): Promise
     return pasted ? { pasted } : { ...family, ...(code !== undefined && { code }) };
   }
   if (code !== undefined) {
-    const pasted = (await isCode(code, name, own)) ? undefined : captureOfWords(code);
-    return { ...family, ...(pasted ? { pasted } : { code }) };
+    if (await isCode(code, name, own)) return { ...family, code };
+    const pasted = captureOfWords(code);
+    if (pasted) return { ...family, pasted };
+    const [, first, rest] = (name === undefined && /^(\S+)\s+(.+)$/.exec(code)) || [];
+    const isFamily = first !== undefined && (await isFamilyName(first, own));
+    return isFamily
+      ? meant({ family: first, ...(rest !== undefined && { code: rest }) }, own, io)
+      : { ...family, code };
   }
   if (file === undefined) return family;
-  if (file === "-" || existsSync(resolve(cwd, file))) return { ...family, file };
+  if (file === "-" || existsSync(resolve(io.cwd, file))) return { ...family, file };
   // ids and some codes have a `/` or a `.` as well
   if (await isCode(file, undefined, own)) return { ...family, code: file };
   const [, named, rest] = /^([^/\s]+)\/([\w.-]+)$/.exec(file) ?? [];

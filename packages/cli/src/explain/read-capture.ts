@@ -2,7 +2,7 @@
 import { createReadStream } from "node:fs";
 import { resolve } from "node:path";
 import { hideSecrets, readExchanges, type Capture } from "@faultline/exchanges";
-import type { Io } from "../io.ts";
+import { isUnused, type Io } from "../io.ts";
 import { WrongUse } from "../wrong-use.ts";
 
 const MOST_MIB = 64;
@@ -16,7 +16,7 @@ export async function readCapture(
   file: string | undefined,
   { stdin, cwd }: Pick<Io, "stdin" | "cwd">,
 ): Promise<ReadCapture | undefined> {
-  if (file === undefined && stdin.isTTY) return undefined;
+  if (file === undefined && isUnused(stdin)) return undefined;
   const isInput = file === undefined || file === "-";
   const bytes = await read(isInput ? stdin : createReadStream(resolve(cwd, file)), isInput ? "standard input" : file);
   return { ...readExchanges(bytes), source: bytes.length > LONGEST_SOURCE ? "" : new TextDecoder().decode(bytes) };

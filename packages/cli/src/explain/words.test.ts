@@ -29,6 +29,9 @@ test.each([
   ],
   [["pelion", "Request failed with status code 401"], "HTTP 401, known by its status alone"],
   [["socket hang up"], "No response came"],
+  [["connect ECONNREFUSED 127.0.0.1:80"], "No response came"],
+  [["apple 9646"], "code 9646"],
+  [["pelion Validation Error"], "code validation_error"],
   [["pelion", "rate limit"], "About it - rate_limit_exceeded: Too many requests"],
 ])("%j is %s", async (args, words) => {
   expect((await explainedText(args)).text).toContain(words);
@@ -37,6 +40,7 @@ test.each([
 test.each([
   "9646",
   "error 9646",
+  "apple 9646",
   "QUEUE_IS_FULL",
   "invalid_grant",
   "device-management/not_found",

@@ -26,7 +26,7 @@ export async function importProject(options: ImportOptions, io: Io): Promise<num
   });
   if (sources.length === 0)
     throw new WrongUse(
-      `${project.file ?? "."}: found no family that was imported; wanted a source, such as openapi.json, or a family with \`api\` in the config`,
+      `${project.file ?? "."}: found no imported family of which it names the source; wanted a source, such as openapi.json, or a family with \`api\` in the config`,
     );
   let highest = 0;
   for (const { file, ...target } of sources)

@@ -54,7 +54,7 @@ export async function init(options: InitOptions, io: Io): Promise<number> {
   for (const [path] of files) await refuseFileOnTheWay(cwd, path);
   const unused = (["family", "code"] as const).filter((name) => config !== undefined && options[name] !== undefined);
   for (const [path, text] of files) {
-    const note = path === config && unused.length > 0 ? `; a new one alone takes --${unused.join(" and --")}` : "";
+    const note = path === config && unused.length > 0 ? `; --${unused.join(" and --")} would be for a new one` : "";
     stdout.write(`${path}: ${await writeNew(cwd, path, text)}${note}\n`);
   }
   stdout.write(`package.json: ${await addScripts(cwd, manifest)}\n`);

@@ -42,6 +42,11 @@ test("refuses a code that a committed version removed, for another error; the ve
   expect((await project.lint("--history")).stdout).toBe("Nothing found in 1 file.\n");
 });
 
+test("before the first commit nothing was removed", async () => {
+  git("init");
+  expect((await project.lint("--history")).stdout).toBe("Nothing found in 1 file.\n");
+});
+
 test("outside of a repository the option is wrong use", async () => {
   const { exitCode, stderr } = await project.lint("--history");
   expect(stderr).toContain("faultline: --history: found no git repository around the file;");

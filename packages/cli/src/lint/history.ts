@@ -5,7 +5,7 @@ import { isOpenApi, lift, readFamily } from "@faultline/catalog/pure";
 import type { SpecFile } from "@faultline/codegen/config";
 import type { RemovedCode } from "@faultline/rules";
 import { GitFiles } from "../diff/git-files.ts";
-import { Blobs, gitIn, type Git } from "../diff/git.ts";
+import { Blobs, gitIn, workTreeOf, type Git } from "../diff/git.ts";
 import type { Io } from "../io.ts";
 import { WrongUse } from "../wrong-use.ts";
 
@@ -23,7 +23,7 @@ interface Past {
 /**
  * Codes that a committed version of the file had, a later one lacked, and the document has for another error. A schema's name is what tells
  * one error from another. Revisions that could not be read then are left out.
- * @throws {WrongUse} where the file is in no git repository.
+ * @throws {WrongUse} where the file is in no git repository, or in a shallow clone.
  */
 export async function removedCodes(
   spec: SpecFile,
@@ -50,7 +50,7 @@ async function* revisionsOf(
   const names = [path, ...(overlay === undefined ? [] : [overlay])].map((name) => relative(folder, resolve(cwd, name)));
   const git = gitIn(folder, env, allowRemote);
   const commits = await commitsOf(names, git);
-  const [prefix = "", top = ""] = (await git("rev-parse", "--show-prefix", "--show-toplevel")).split("\n");
+  const { prefix, top } = await workTreeOf(folder, git);
   const disk = await DiskFiles.ofFolder(folder, { cwd });
   const blobs = new Blobs(folder, env, allowRemote);
   try {
@@ -80,16 +80,25 @@ function unreadable(error: unknown): undefined {
   if (!(error instanceof CatalogError)) throw error;
 }
 
+/** @throws {WrongUse} where there is no repository, or one that lacks older commits: what was removed there would go unnoticed. */
 async function commitsOf(names: readonly string[], git: Git): Promise<string[]> {
+  const isShallow = await git("rev-parse", "--is-shallow-repository").catch(() => undefined);
+  if (isShallow === undefined)
+    throw new WrongUse(
+      "--history: found no git repository around the file; wanted one, to see which codes were removed. Leave the option out",
+    );
+  if (isShallow.trim() === "true")
+    throw new WrongUse(
+      "--history: found a shallow clone, which lacks older commits; wanted all of them, to see which codes were removed. Run `git fetch --unshallow` (in CI: `fetch-depth: 0`)",
+    );
+  if ((await git("rev-list", "--max-count=1", "--all")) === "") return []; // nothing was committed yet
   try {
     return (await git("log", `--max-count=${MOST_REVISIONS}`, "--format=%H", "--", ...names))
       .split("\n")
       .filter((line) => line !== "");
   } catch (error) {
     if (error instanceof Refused) throw new WrongUse(`--history: ${error.message}`);
-    throw new WrongUse(
-      "--history: found no git repository around the file; wanted one, to see which codes were removed. Leave the option out",
-    );
+    throw error;
   }
 }
 

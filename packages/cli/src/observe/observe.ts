@@ -5,7 +5,7 @@ import { allFamilies, chooseFamily, ORIGINS } from "../explain/choose-family.ts"
 import { ownFamilies } from "../explain/own-families.ts";
 import { hostOf, recogniseFamily } from "../explain/recognise-family.ts";
 import { writeNotes } from "../explain/write-notes.ts";
-import type { Io } from "../io.ts";
+import { isUnused, type Io } from "../io.ts";
 import { printableJson } from "../output/printable.ts";
 import { Observation } from "./observation.ts";
 import { printPatch } from "./propose.ts";
@@ -53,7 +53,7 @@ const PROGRESS_MS = 2000;
  * @throws {WrongUse} where the arguments are not valid, or a file cannot be read.
  */
 export async function observe(files: readonly string[], options: ObserveOptions, io: Io): Promise<number> {
-  if (files.length === 0 && io.stdin.isTTY) {
+  if (files.length === 0 && isUnused(io.stdin)) {
     throw new WrongUse("observe: found no input; wanted HAR, a log or another capture. Name files, or pipe one in");
   }
   const [unread] = (["coverage", "min", "failOn"] as const).filter((name) => options[name] !== undefined);

@@ -41,7 +41,7 @@ export function packageManifest(families: readonly Family[], { name, manifest = 
     description: `Error families: ${families.map(({ title }) => title).join(", ")}.`,
     type: "module",
     sideEffects: false,
-    engines: { node: ">=20" },
+    engines: { node: ">=20.19" },
     exports: { ...Object.fromEntries(exports), "./package.json": "./package.json" },
     files: ["*.js", "*.d.ts", "*.vectors.json"],
     peerDependencies: { "@faultline/guards": `^${ownVersion()}` },

@@ -2,7 +2,7 @@
 import { createHash } from "node:crypto";
 import { open, readFile, realpath, rename, stat, unlink } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { isAlive } from "./replace-file.ts";
 import { Unwritable } from "./unwritable.ts";
@@ -55,9 +55,16 @@ async function take(path: string): Promise<boolean> {
     return true;
   } catch (error) {
     if (error instanceof Error && "code" in error && error.code === "EEXIST") return false;
+    if (error instanceof Error && "code" in error && MISSING.has(String(error.code)))
+      throw new Error(
+        `found no folder for temporary files that can be written, at ${dirname(path)}; wanted one, so that two runs at once wait for each other. Make it, or set TMPDIR to another one`,
+      );
     throw new Unwritable(path, error);
   }
 }
+
+/** What systems say where the folder of temporary files is not there, or belongs to somebody else. */
+const MISSING: ReadonlySet<string> = new Set(["ENOENT", "ENOTDIR", "EACCES", "EPERM", "EROFS"]);
 
 /** Moved before it is removed: of two that find it abandoned, one removes it, and not the new one that the other made. */
 async function removeAbandoned(path: string): Promise<void> {

@@ -1,7 +1,7 @@
 /** Writes a file in one step: readers find the old text or the new one, even if the process ends meanwhile. */
 import { randomBytes } from "node:crypto";
 import { unlinkSync } from "node:fs";
-import { link, lstat, mkdir, open, readdir, realpath, rename, stat, unlink, writeFile } from "node:fs/promises";
+import { chmod, link, lstat, mkdir, readdir, realpath, rename, stat, unlink, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 
 /** Names of the files in which a text waits until it is whole: those of the file, of the process, and a random one. */
@@ -95,15 +95,10 @@ function draftStart(path: string): string {
   return `.${basename(path).slice(0, 100)}.`;
 }
 
+/** Without a `FileHandle`: that of Yarn's Plug'n'Play has no `sync`. */
 async function writeWhole(path: string, text: string, mode: number | undefined): Promise<void> {
-  const file = await open(path, "wx", mode);
-  try {
-    await file.writeFile(text);
-    if (mode !== undefined) await file.chmod(mode); // the process's mask may have taken something from it
-    await file.sync();
-  } finally {
-    await file.close();
-  }
+  await writeFile(path, text, { flag: "wx", flush: true, ...(mode !== undefined && { mode }) });
+  if (mode !== undefined) await chmod(path, mode); // the process's mask may have taken something from it
 }
 
 /** Removes the drafts before a signal ends the process. */

@@ -8,6 +8,7 @@ const REASONS: Readonly<Record<string, readonly [found: string, remedy: string]>
   EACCES: ["a place that may not be written to", "Change its permissions, or name another one"],
   EPERM: ["a place that may not be written to", "Change its permissions, or name another one"],
   EROFS: ["a file system that is read-only", "Name another place"],
+  ENOENT: ["a folder that cannot be made, as where a file system is read-only", "Name another place"], // so Node says it
   ENOTDIR: ["a file on the way to it", "Move that away"],
   EISDIR: ["a folder in its place", "Move that away"],
   ELOOP: ["links that lead in a circle", "Remove them"],
@@ -20,7 +21,7 @@ export class Unwritable extends Error {
   override readonly name = "Unwritable";
 
   constructor(path: string, cause: unknown) {
-    const code = cause instanceof Error && "code" in cause ? String(cause.code) : "an unknown failure";
+    const code = cause instanceof Error ? String("code" in cause ? cause.code : cause.message) : "an unknown failure";
     const [found, remedy] = REASONS[code] ?? [code, "Look at the folder"];
     super(`${path}: found ${found}; wanted to write the file, which is as it was. ${remedy}, then run again`, {
       cause,

@@ -50,11 +50,15 @@ export function belowHeaders(table: ParsedTable): ParsedTable {
   return starts.reduce((best, each) => (known(each) > known(best) ? each : best), table);
 }
 
-/** The table with its first row, where that has no headers but the status of an error. */
-export function withFirstRow(table: ParsedTable, { status }: Columns): ParsedTable {
-  const first = { cells: table.headers, line: 1 };
-  const isRow = status !== undefined && areStatuses({ headers: [], rows: [first] }, status);
-  return isRow ? { ...table, headers: table.headers.map(() => ""), rows: [first, ...table.rows] } : table;
+/** The table from the first row that can be an error: it may have no headers, or titles above them. */
+export function fromFirstError(table: ParsedTable, { status }: Columns): ParsedTable {
+  if (status === undefined) return table;
+  const all = [{ cells: table.headers, line: 1 }, ...table.rows];
+  const start = all
+    .slice(0, MOST_HEADS)
+    .findIndex((row, index) => (index > 0 && !row.cells[status]) || areStatuses({ headers: [], rows: [row] }, status));
+  if (start < 0) return table;
+  return { ...table, headers: all[start - 1]?.cells ?? table.headers.map(() => ""), rows: all.slice(start) };
 }
 
 /** The columns as they were named, such as `status,code,-,description`; undefined where a name is none. */

@@ -5,7 +5,7 @@ import type { Proposal, ProposedEnvelope, ProposedError, Remark, JsonTree } from
 import { nameOfCode, nameOfStatus, Names } from "../propose/names.ts";
 import { inSeries } from "../propose/words.ts";
 import type { FailureMedia, FailureResponse } from "../read/failure-bodies.ts";
-import { belowHeaders, columnsOf, namedColumns, withFirstRow, type Columns } from "./columns.ts";
+import { belowHeaders, columnsOf, fromFirstError, namedColumns, type Columns } from "./columns.ts";
 import { tableInCsv, tableInData, tablesInText, type ParsedTable, withoutHashes } from "./parse-table.ts";
 import { spacedTable, statusSections } from "./text-rows.ts";
 import { shownMember, tableErrors, type TableError } from "./table-errors.ts";
@@ -92,7 +92,7 @@ function columnsUnread(tables: FoundTables["tables"]): string[] {
 function withColumns(all: readonly ParsedTable[], named: Columns | undefined): FoundTables["tables"] {
   return all.flatMap((table) => {
     const columns = named ?? columnsOf(table);
-    const whole = named ? withFirstRow(table, named) : table;
+    const whole = named ? fromFirstError(table, named) : table;
     return columns && whole.rows.length > 0 ? [{ table: whole, columns }] : [];
   });
 }
