@@ -51,6 +51,7 @@ export function rootOf(family: Family, exchange: Exchange, options: DecodeOption
   let { status: given, headers, body }: Exchange = {};
   try {
     ({ status: given, headers, body } = exchange);
+    if (options?.method?.toUpperCase() === "HEAD") body = undefined;
   } catch {
     // What threw is as good as absent.
   }
