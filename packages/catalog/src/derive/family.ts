@@ -81,7 +81,8 @@ const UNSAFE = {
 function codeWanted(envelope: Envelope | undefined): string {
   if (!envelope) return "an `allOf` with the schema of its envelope";
   const { codes } = envelope;
-  if (codes.length === 0) return `\`code\` in the \`x-error-envelope\` of ${envelope.name}, and a \`const\` for the member that it names`;
+  if (codes.length === 0)
+    return `\`code\` in the \`x-error-envelope\` of ${envelope.name}, and a \`const\` for the member that it names`;
   const what = codes.some(({ kind }) => kind !== "header") ? "a `const`" : "the `code` of `x-error`";
   return `${what} for ${codes.map(locationInWords).join(" or ")}`;
 }
