@@ -42,7 +42,7 @@ export {
   statusKeyOf,
   unitedStatuses,
 } from "./document/status.ts";
-export { samplesOf, sampleValue, type Sample } from "./document/samples.ts";
+export { bodyMemberOf, samplesOf, sampleValue, type Sample } from "./document/samples.ts";
 export { componentName, isComponentPath, pathOf, pointerOf, valueAt } from "./document/pointer.ts";
 export { orderOf, parseVersion, type NumberVersion, type Version } from "./document/version-text.ts";
 export { withoutPaths } from "./document/without-paths.ts";

@@ -220,6 +220,16 @@ describe("a spec that cannot stand is refused with file, line, column, what was 
       ),
       "lamps/openapi.yaml:11:5 /components/schemas/NotFound: found an error without a code that is listed under the statuses 404, 410; wanted a `const` for type, or exactly one response that lists it, whose status is then its code",
     ],
+    [
+      "an error that nothing tells, in an envelope without a code",
+      LAMPS.replace("code: type, ", "")
+        .replace("type: { const: not_found }", "hint: { type: string }")
+        .replace(
+          "'404':",
+          "'410': { description: Gone., content: { application/json: { schema: { $ref: '#/components/schemas/NotFound' } } } }\n    '404':",
+        ),
+      "lamps/openapi.yaml:11:5 /components/schemas/NotFound: found an error without a code that is listed under the statuses 404, 410; wanted `code` in the `x-error-envelope` of Envelope, and a `const` for the member that it names, or exactly one response that lists it, whose status is then its code",
+    ],
   ])("%s", async (_, text, ...messages) => {
     expect(await problemsIn(text)).toEqual(messages);
   });

@@ -200,6 +200,28 @@ test.each([
   expect(exchanges[0]?.response).toMatchObject({ status: 400, ...(method === "HEAD" ? {} : { body: "no" }) });
 });
 
+test.each(["HEAD", "head", "GET"])(
+  "nothing for the body of an answer to %s is an empty body only where there could be one",
+  (method) => {
+    const request = { method, url: "https://api.example/a", headers: [] };
+    const response = { status: 200, headers: [], body: "", content: { text: "" } };
+    const forms = [
+      { log: { entries: [{ request, response }] } },
+      { config: { method, url: request.url }, request, response: { status: 200, headers: {}, data: "" } },
+      { time: "2027-01-01T00:00:00Z", method, url: request.url, status: 200, response: { body: "" } },
+      `$ curl -i -X ${method} https://api.example/a\nHTTP/1.1 200 OK\nServer: x\n\n`,
+    ];
+    for (const form of forms) {
+      const [exchange] = readExchanges(typeof form === "string" ? form : JSON.stringify(form)).exchanges;
+      expect([form, exchange?.request?.method?.toLowerCase(), exchange?.response.body]).toEqual([
+        form,
+        method.toLowerCase(),
+        method === "GET" ? "" : undefined,
+      ]);
+    }
+  },
+);
+
 test("curl with times, and as newer releases print it, is read alike", () => {
   const text = readFileSync(new URL("../test/captures/curl-v.txt", import.meta.url), "utf8");
   const timed = text.replaceAll(/^(?=[*<>{}] )/gm, "12:00:01.123456 ");

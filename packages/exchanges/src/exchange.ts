@@ -39,6 +39,16 @@ export interface CapturedExchange {
   position: CapturePosition;
 }
 
+/**
+ * The exchange, where nothing came for an answer to HEAD without its body. Such an answer has none (RFC 9110, section 9.3.2): that it is empty tells
+ * nothing of what GET would give.
+ */
+export function withoutBodyOfHead(exchange: CapturedExchange): CapturedExchange {
+  const { body, ...response } = exchange.response;
+  const isHead = exchange.request?.method?.toUpperCase() === "HEAD";
+  return isHead && (body === "" || body === null) ? { ...exchange, response } : exchange;
+}
+
 /** What could not be read, or was left out, and where. It repeats nothing of the input. */
 export interface CaptureNote {
   /** `left out` is what holds no exchange of its own, such as a redirect that was followed or another line of a log. */

@@ -10,6 +10,7 @@ export type {
   CapturePosition,
   HeaderLine,
 } from "./exchange.ts";
+export { withoutBodyOfHead } from "./exchange.ts";
 export { wholeOfCut } from "./cut-json.ts";
 export { exchangesOfLines, type LinesOptions } from "./lines.ts";
 export type { LogMembers } from "./log.ts";

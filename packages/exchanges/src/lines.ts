@@ -1,5 +1,5 @@
 /** Reads a log of any length, piece by piece and in bounded memory. */
-import type { CapturedExchange, CaptureNote } from "./exchange.ts";
+import { withoutBodyOfHead, type CapturedExchange, type CaptureNote } from "./exchange.ts";
 import { logReader, type LogMembers } from "./log.ts";
 
 export interface LinesOptions {
@@ -33,7 +33,7 @@ export async function* exchangesOfLines(
         notes.push({ kind: line === undefined ? "unreadable" : "left out", text, position: { line: number } });
       }
       notes.forEach(onNote);
-      if (exchange) yield exchange;
+      if (exchange) yield withoutBodyOfHead(exchange);
     }
   }
 }

@@ -1,7 +1,7 @@
 /** Reads a capture of any form into exchanges. */
 import { findBody, whyUnreadable } from "./body-text.ts";
 import { exchangeOfDump, exchangesOfList } from "./dump.ts";
-import type { Capture, CaptureForm, CaptureNote } from "./exchange.ts";
+import { withoutBodyOfHead, type Capture, type CaptureForm, type CaptureNote } from "./exchange.ts";
 import { readHar } from "./har.ts";
 import { readHttpText } from "./http-text.ts";
 import { textOfInput, withoutFence } from "./input-text.ts";
@@ -42,6 +42,7 @@ const MOST_NOTES = 100;
 export function readExchanges(input: string | Uint8Array, options: CaptureOptions = {}): Capture {
   const text = withoutFence(textOfInput(input));
   const capture = capturedIn(text, options) ?? quotedIn(text, capturedValue) ?? bareBody(text);
+  capture.exchanges = capture.exchanges.map(withoutBodyOfHead);
   capture.notes = (["unreadable", "left out"] as const).flatMap((kind) =>
     shortened(capture.notes.filter((note) => note.kind === kind)),
   );

@@ -153,8 +153,8 @@ function headOf(response: ResponseLike): Exchange & { stream?: ByteStream } {
 /** Options that throw when they are read count as absent. */
 function readable(options: DecodeStreamOptions): DecodeStreamOptions {
   try {
-    const { maxBytes, signal, timeoutMs, parsers } = options;
-    return { ...(isAmount(maxBytes) && { maxBytes }), ...(isAmount(timeoutMs) && { timeoutMs }), signal, parsers };
+    const { maxBytes, signal, timeoutMs, ...decoding } = options;
+    return { ...(isAmount(maxBytes) && { maxBytes }), ...(isAmount(timeoutMs) && { timeoutMs }), signal, ...decoding };
   } catch {
     return {};
   }

@@ -257,6 +257,38 @@ describe("status", () => {
   });
 });
 
+describe("problem details (RFC 9457)", () => {
+  const headers = { "Content-Type": "application/problem+json; charset=utf-8" };
+  test.each(['{"title":"T"}', '{"title":"T', "[{}]", "Not JSON", Buffer.from('{"ti')])(
+    "are a failure whatever the status says, also where they arrive broken: %j",
+    (body) => {
+      for (const status of [200, 302, undefined])
+        for (const family of [deviceManagement, tIotHub, disruptiveTechnologies, appAndBookManagement])
+          expect(decode(family as Family, { status, headers, body })).toMatchObject({ status });
+    },
+  );
+  test("are none where there is no body", () => {
+    expect(decode(deviceManagement, { status: 304, headers })).toBeUndefined();
+    expect(decode(deviceManagement, { status: 200, headers, body: "" })).toBeUndefined();
+  });
+});
+
+describe("what a body says that is no envelope", () => {
+  test("is the message, where it stands at the place of one", () => {
+    for (const [family, body] of [
+      [deviceManagement, { message: "no Route matched" }],
+      [tIotHub, { detail: "no Route matched" }],
+      [disruptiveTechnologies, { error: "no Route matched" }],
+      [appAndBookManagement, { errorMessage: "no Route matched" }],
+    ] as const)
+      for (const sent of [body, JSON.stringify(body)])
+        expect(decode(family as Family, { status: 418, body: sent })).toMatchObject({
+          match: "none",
+          message: "no Route matched",
+        });
+  });
+});
+
 describe("none", () => {
   test("means a failure of which the family says nothing: the raw body, and advice from the status class", () => {
     expect(decode(tIotHub, { status: 418, body: "teapot" })).toMatchObject({

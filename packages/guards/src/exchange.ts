@@ -16,6 +16,11 @@ export interface Exchange {
 /** How to read a body. */
 export interface DecodeOptions {
   /**
+   * The method of the request. An answer to HEAD has no body (RFC 9110, section 9.3.2), which is another thing than an empty one; nothing else
+   * depends on it.
+   */
+  method?: string | undefined;
+  /**
    * What parses bodies that are not JSON, by media type, where the family declares bodies of such types. A parser that
    * throws leaves the text as it is.
    */

@@ -47,7 +47,7 @@ export function undeclared(
 export function faultOfStatus(raw: unknown, setting: Setting): Fault {
   const { family, status } = setting;
   const known = statusEntryOf(family, status);
-  const index = envelopesOf(family).find(({ envelope }) => isObject(raw) && envelope.is(raw));
+  const index = envelopesOf(family).find(({ envelope }) => isObject(raw) && textAt(raw, envelope.message));
   const verdict = { ...(known ?? { policy: policyOfStatus(status) }), envelope: index?.envelope }; // its message is read
   return create(known ? "status" : "none", setting, raw, verdict);
 }

@@ -1,5 +1,4 @@
 /** Describes where an object stands and what came with it, and decides which errors are documented there. */
-import { isObject } from "./check.ts";
 import {
   dataOf,
   headerOf,
@@ -52,6 +51,7 @@ export function rootOf(family: Family, exchange: Exchange, options: DecodeOption
   let { status: given, headers, body }: Exchange = {};
   try {
     ({ status: given, headers, body } = exchange);
+    if (options?.method?.toUpperCase() === "HEAD") body = undefined;
   } catch {
     // What threw is as good as absent.
   }
@@ -87,9 +87,9 @@ export function canStandHere(value: unknown, index: EnvelopeIndex, setting: Sett
   return rootStatuses.length > 0 && mayBeAnother;
 }
 
-/** True for problem details (RFC 9457), which are a failure whatever the status says. */
+/** True for problem details (RFC 9457), which are a failure whatever the status says, and also where they arrive broken. */
 export function isProblem(value: unknown, { headers }: Setting): boolean {
-  return isObject(value) && /^\s*application\/problem\+json\s*(;|$)/i.test(headerOf(headers, "content-type") ?? "");
+  return Boolean(value) && /^\s*application\/problem\+json\s*(;|$)/i.test(headerOf(headers, "content-type") ?? "");
 }
 
 /** The issue of an error that is not documented here, or whose body names another status; undefined where neither is so. */

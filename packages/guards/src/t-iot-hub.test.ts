@@ -1,8 +1,20 @@
 /** Shapes of T IoT Hub that were seen or published, and what becomes of them. */
 import fc from "fast-check";
 import { describe, expect, expectTypeOf, test } from "vitest";
-import { advise, decode } from "@faultline/guards";
+import { advise, decode, decodeAll, decodeResponse, decodeStream } from "@faultline/guards";
 import { isNotFound, isTIotHubError, tIotHub, type TIotHubErrors } from "@faultline/guards/t-iot-hub";
+
+test("an answer to HEAD has no body, and so no empty result", async () => {
+  for (const method of ["HEAD", "head"]) {
+    expect(decode(tIotHub, { status: 200, body: "" }, { method })).toBeUndefined();
+    expect(decodeAll(tIotHub, { status: 200, body: "" }, { method }).faults).toEqual([]);
+    expect(await decodeResponse(tIotHub, new Response(null), { method })).toBeUndefined();
+    for await (const fault of decodeStream(tIotHub, new Response(null), { method })) expect.fail(fault.match);
+    expect(decode(tIotHub, { status: 404, body: "" }, { method })).toMatchObject({ match: "status", raw: undefined });
+  }
+  for (const method of ["GET", undefined, 5 as never]) // a program without types gives anything
+    expect(decode(tIotHub, { status: 200, body: "" }, { method })).toMatchObject({ match: "declared" });
+});
 
 test("HTTP 200 with an empty result is a documented failure of its own", () => {
   const fault = decode(tIotHub, { status: 200, body: "" });

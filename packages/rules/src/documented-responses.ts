@@ -7,7 +7,7 @@ export interface DocumentedResponse {
   status: string;
   response: Record<string, unknown>;
   path: Path;
-  /** `head` where nothing but operations of that method answers with it. */
+  /** The method of the operations that answer with it, where all have the same; absent for a component that is named by its status. */
   method?: string;
 }
 
@@ -21,10 +21,10 @@ function eachResponse(document: OpenApiDocument): DocumentedResponse[] {
   const add = (status: string, path: Path, method?: string): void => {
     const { value: response, path: at } = follow(document, path);
     if (!isRecord(response) || status.startsWith("x-")) return;
-    const isShared = at !== path;
     const key = pointerOf(at);
-    if (!found.has(key))
-      found.set(key, { status, response, path: at, ...(method !== undefined && !isShared && { method }) });
+    const known = found.get(key);
+    if (!known) found.set(key, { status, response, path: at, ...(method !== undefined && { method }) });
+    else if (known.method !== method) delete known.method;
   };
   for (const name of Object.keys(document.components?.responses ?? {})) {
     if (/^[1-5][0-9X]{2}$|^default$/.test(name)) add(name, ["components", "responses", name]);

@@ -22,6 +22,10 @@ test.each<[string, object, Parts?]>([
   ["a named example of a media type", json({ schema: either, examples: { a: { value: bodyOf("gone") } } })],
   ["the `dataValue` of 3.2", json({ schema: either, examples: { a: { dataValue: bodyOf("gone") } } })],
   [
+    "the `serializedValue` of 3.2",
+    json({ schema: either, examples: { a: { serializedValue: JSON.stringify(bodyOf("gone")) } } }),
+  ],
+  [
     "an example among the components",
     json({ schema: either, examples: { a: refTo("A", "examples") } }),
     { components: { examples: { A: refTo("B", "examples"), B: { value: bodyOf("gone") } } } },

@@ -77,6 +77,16 @@ const UNSAFE = {
   wanted: "a string, if the service can send one, or an integer within these bounds",
 };
 
+/** What an error of the envelope would need to be told by a code. */
+function codeWanted(envelope: Envelope | undefined): string {
+  if (!envelope) return "an `allOf` with the schema of its envelope";
+  const { codes } = envelope;
+  if (codes.length === 0)
+    return `\`code\` in the \`x-error-envelope\` of ${envelope.name}, and a \`const\` for the member that it names`;
+  const what = codes.some(({ kind }) => kind !== "header") ? "a `const`" : "the `code` of `x-error`";
+  return `${what} for ${codes.map(locationInWords).join(" or ")}`;
+}
+
 class FamilyReader {
   readonly problems: Problem[];
   readonly #merged: OpenApiDocument;
@@ -293,13 +303,10 @@ class FamilyReader {
     }
     const [status] = statuses;
     if (status !== undefined && statuses.length === 1) return { value: status };
-    const where = envelope
-      ? `${envelope.codes.some(({ kind }) => kind !== "header") ? "a `const`" : "the `code` of `x-error`"} for ${envelope.codes.map(locationInWords).join(" or ")}`
-      : "an `allOf` with the schema of its envelope";
     this.problems.push({
       path,
       found: `an error without a code that is listed under ${statuses.length === 0 ? "no status" : `the statuses ${statuses.join(", ")}`}`,
-      wanted: `${where}, or exactly one response that lists it, whose status is then its code`,
+      wanted: `${codeWanted(envelope)}, or exactly one response that lists it, whose status is then its code`,
     });
     return undefined;
   }

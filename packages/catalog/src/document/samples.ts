@@ -45,15 +45,22 @@ function ofCarrier(document: OpenApiDocument, { example, examples }: Record<stri
   );
 }
 
-/** `dataValue` is what OpenAPI 3.2 has for a value that satisfies the schema. */
+/**
+ * The member of an Example Object that has the body; undefined where none does. OpenAPI 3.2 has `dataValue` for a value that satisfies the schema,
+ * and `serializedValue` for its text.
+ */
+export function bodyMemberOf(example: Readonly<Record<string, unknown>>): string | undefined {
+  return ["dataValue", "value", "serializedValue"].find((name) => example[name] !== undefined);
+}
+
 function namedSample(document: OpenApiDocument, path: Path, schema: Path, open: readonly string[] = []): Sample[] {
   const entry = valueAt(document, path);
   if (!isRecord(entry)) return [];
   const { $ref } = entry;
   if (typeof $ref === "string")
     return open.includes($ref) ? [] : namedSample(document, pathOf($ref), schema, [...open, $ref]);
-  const member = entry["dataValue"] === undefined ? "value" : "dataValue";
-  return entry[member] === undefined ? [] : [{ value: entry[member], path: [...path, member], schema }];
+  const member = bodyMemberOf(entry);
+  return member === undefined ? [] : [{ value: entry[member], path: [...path, member], schema }];
 }
 
 /** Of other types, such as XML or a stream of lines, a text is how the body looks, and not what the schema is about. */

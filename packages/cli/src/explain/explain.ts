@@ -2,7 +2,13 @@
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import type { Audience } from "@faultline/catalog/words";
-import { noResponseReason, readExchanges, type Capture, type CapturedExchange } from "@faultline/exchanges";
+import {
+  noResponseReason,
+  readExchanges,
+  withoutBodyOfHead,
+  type Capture,
+  type CapturedExchange,
+} from "@faultline/exchanges";
 import { answersText, answerText } from "./answer-text.ts";
 import {
   answererWith,
@@ -255,11 +261,11 @@ export function withOptions(
   const { status = response.status, header = [], method = request?.method } = options;
   const named = new Set(header.map(([name]) => name.toLowerCase()));
   const headers = [...header, ...response.headers.filter(([name]) => !named.has(name.toLowerCase()))];
-  return {
+  return withoutBodyOfHead({
     ...rest,
     request: { headers: [], ...request, ...(method !== undefined && { method }) },
     response: { ...response, headers, ...(status !== undefined && { status }) },
-  };
+  });
 }
 
 /** The family that was named; where a brand alone was, the only one that has it. */

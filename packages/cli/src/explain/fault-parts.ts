@@ -92,9 +92,12 @@ function saidParts(
   const answers = shown.length === 1 ? shown.flatMap(answerLines) : shown.map(inlineAnswer);
   const data =
     shown.length === 1 ? shown.flatMap((each) => dataLines(each.data, rows === undefined ? undefined : MOST_DATA)) : [];
+  const whole = bodyParts(body, raw, rows === undefined);
+  const isInWhole = ({ text }: Line): boolean =>
+    whole.some(({ lines }) => lines.some((line) => line.text.includes(text)));
   return [
-    { label: "Answer", rank: 0, least: MOST_DATA, lines: answers },
-    ...bodyParts(body, raw, rows === undefined),
+    { label: "Answer", rank: 0, least: MOST_DATA, lines: answers.filter((line) => !isInWhole(line)) },
+    ...whole,
     { label: "Details", rank: 5, least: 3, lines: data },
     { label: "Items", rank: 5, least: 3, lines: isLone ? [] : itemLines(items, out) },
     { label: "Around it", rank: 6, lines: aroundLines(around) },

@@ -134,6 +134,17 @@ test.each([
   });
 });
 
+test("an answer to HEAD has no empty result", async () => {
+  const answer = async (...args: string[]) => {
+    const { stdout } = await captured(["explain", "t-iot", "--format", "json", "--status", "200", ...args, "-"], {
+      input: "",
+    });
+    return (JSON.parse(stdout) as Explanation).faults.map(({ id }) => id); // as above
+  };
+  expect(await answer("--method", "head")).toEqual([]);
+  expect(await answer("--method", "GET")).toEqual(["t-iot-hub/200"]);
+});
+
 test("problem details are known by their media type", async () => {
   const body = '{"type":"https://api.acme.example/no-credit","title":"No credit","status":400}';
   const { family, faults } = await explained(`HTTP/1.1 400 Bad\nContent-Type: application/problem+json\n\n${body}`);

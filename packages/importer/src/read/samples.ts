@@ -1,6 +1,6 @@
 /** Collects the samples that a document shows of failure bodies. */
 import type { OpenApiDocument, Path } from "@faultline/catalog";
-import { listOf, recordOf, resolved, sampleValue, schemaParts, valueAt } from "@faultline/catalog/pure";
+import { bodyMemberOf, listOf, recordOf, resolved, sampleValue, schemaParts, valueAt } from "@faultline/catalog/pure";
 import { tells } from "./tell.ts";
 import type { FailureMedia, FailuresInSuccess } from "./failure-bodies.ts";
 import { memberPaths } from "@faultline/catalog/survey";
@@ -36,8 +36,8 @@ export function allSamplesOfMedia(document: OpenApiDocument, { path, leaves }: F
   const named = Object.keys(recordOf(media["examples"])).flatMap((name) => {
     const at = [...path, "examples", name];
     const entry = recordOf(resolved(document, valueAt(document, at)));
-    const value = entry["dataValue"] ?? entry["value"];
-    return value === undefined ? [] : [{ value, path: at }];
+    const member = bodyMemberOf(entry);
+    return member === undefined ? [] : [{ value: entry[member], path: at }];
   });
   return [...single, ...named, ...leaves.flatMap((leaf) => samplesOfSchema(document, leaf.path))];
 }

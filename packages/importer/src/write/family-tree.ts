@@ -1,6 +1,6 @@
 /** Writes a proposal as a document of its own, with the errors, their envelopes, and whatever these refer to. */
 import type { OpenApiDocument } from "@faultline/catalog";
-import { EXTENSIONS, isRecord, recordOf, valueAt } from "@faultline/catalog/pure";
+import { bodyMemberOf, EXTENSIONS, isRecord, recordOf, valueAt } from "@faultline/catalog/pure";
 import { familyHosts } from "./family-hosts.ts";
 import type { Proposal, JsonTree } from "../model.ts";
 import { withoutUnfit } from "../read/bare-schema.ts";
@@ -95,8 +95,9 @@ function responseFor(document: OpenApiDocument, { title, errors, responses, list
 function failuresShown({ inSuccess }: FailureMedia, { example, examples }: JsonTree): JsonTree {
   if (!inSuccess) return { example, examples };
   const named = Object.entries(recordOf(examples)).filter(([, entry]) => {
-    const { value, dataValue = value } = recordOf(entry);
-    return isFailureIn(inSuccess, dataValue);
+    const example = recordOf(entry);
+    const member = bodyMemberOf(example);
+    return member !== undefined && isFailureIn(inSuccess, example[member]);
   });
   return { ...(isFailureIn(inSuccess, example) && { example }), examples: Object.fromEntries(named) };
 }

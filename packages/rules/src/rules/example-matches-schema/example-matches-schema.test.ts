@@ -100,6 +100,22 @@ test("members that one sample lacks are one finding, which names each of them", 
   for (const member of ["status", "type", "message"]) expect(found[0]).toContain(`no member "${member}"`);
 });
 
+test.each([
+  ["value", (body: object) => body],
+  ["dataValue", (body: object) => body],
+  ["value", JSON.stringify],
+  ["serializedValue", JSON.stringify],
+])("the body of an example is read in `%s`", (member, written) => {
+  const found = (body: object): string[] =>
+    lintSample({
+      components: {
+        responses: { 404: { content: { "application/json": { examples: { a: { [member]: written(body) } } } } } },
+      },
+    });
+  expect(found(example)).toEqual([]);
+  expect(found({ nothing: true })).toEqual([expect.stringContaining(`/examples/a/${member}: found `)]);
+});
+
 test("an example of a media type has its body below `value`, and a name", () => {
   const shown = (examples: unknown): string[] =>
     lintSample(
