@@ -6,12 +6,12 @@ import { bundleFromString, createConfig } from "@redocly/openapi-core";
 import { describe, expect, test } from "vitest";
 import { membersOf, sample } from "../../catalog/test/extension-samples.ts";
 import { faultline } from "../../redocly-plugin/src/index.ts";
-import { explainFault } from "./explain/explanation.ts";
-import { explanationText } from "./explain/explanation-text.ts";
+import { explainFault } from "./explain/know/explanation.ts";
+import { explanationText } from "./explain/say/explanation-text.ts";
 import { ROOT } from "./fixtures/captured.ts";
 import { factsOf, helpOf, INHERITS, response, shopDocument } from "./fixtures/shop.ts";
 import { PLAIN_PAGE } from "./output/layout.ts";
-import { retryText } from "./explain/retry-text.ts";
+import { retryText } from "./explain/know/retry-text.ts";
 
 const MEMBERS = Object.keys(membersOf("x-error"));
 const REQUIRED = { canonicalCode: "UNKNOWN", recovery: "fix_request", retry: { strategy: "after_change" } };

@@ -2,14 +2,14 @@
 import type { Audience } from "@faultline/catalog/words";
 import { decode, type Fault, type FamilyHelp, type RetryHelp } from "@faultline/guards";
 import type { Family, FamilyListing } from "@faultline/guards/runtime";
-import type { AnsweredExchange, Chosen } from "./answer.ts";
-import { explainFault, statedRetry } from "./explanation.ts";
-import { familyFor, helpFor } from "./family-for.ts";
-import { faultOfError } from "./fault-of-error.ts";
-import { errorsWith, nearestCode, statusesShownBy } from "./find-code.ts";
-import { errorsAbout } from "./errors-about.ts";
+import type { AnsweredExchange, Chosen } from "./judge/answer.ts";
+import { explainFault, statedRetry } from "./know/explanation.ts";
+import { familyFor, helpFor } from "../families/family-for.ts";
+import { faultOfError } from "./judge/fault-of-error.ts";
+import { errorsWith, nearestCode, statusesShownBy } from "./ask/find-code.ts";
+import { errorsAbout } from "./ask/errors-about.ts";
 import { heading, section, type Line, type Page } from "../output/layout.ts";
-import { retryText } from "./retry-text.ts";
+import { retryText } from "./know/retry-text.ts";
 
 export interface CodeSetting {
   method: string;

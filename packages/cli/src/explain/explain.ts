@@ -3,7 +3,7 @@ import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import type { Audience } from "@faultline/catalog/words";
 import { noResponseReason, readExchanges, type Capture, type CapturedExchange } from "@faultline/exchanges";
-import { answersText, answerText } from "./answer-text.ts";
+import { answersText, answerText } from "./say/answer-text.ts";
 import {
   answererWith,
   answerTo,
@@ -13,7 +13,7 @@ import {
   type AnswerSetting,
   type AnsweredExchange,
   type Chosen,
-} from "./answer.ts";
+} from "./judge/answer.ts";
 import {
   allFamilies,
   chooseBrand,
@@ -22,22 +22,22 @@ import {
   isFamilyName,
   ORIGINS,
   neitherCodeNorFamily,
-} from "./choose-family.ts";
-import { answerWithoutSecrets, secretsIn } from "./hidden.ts";
-import { documentedErrors, helpFor } from "./family-for.ts";
-import { familyText } from "./family-text.ts";
+} from "../families/choose-family.ts";
+import { answerWithoutSecrets, secretsIn } from "./know/hidden.ts";
+import { documentedErrors, helpFor } from "../families/family-for.ts";
+import { familyText } from "./say/family-text.ts";
 import { answerToCode, severalFamiliesText, unknownCodeText } from "./explain-code.ts";
-import { familiesWith } from "./find-code.ts";
+import { familiesWith } from "./ask/find-code.ts";
 import type { Io } from "../io.ts";
 import { pageOf } from "../output/layout.ts";
 import type { Format, Header } from "../options.ts";
 import { printableJson } from "../output/printable.ts";
-import { bodiesIn } from "./outcome.ts";
-import { leavingOut, ownFamilies, type OwnFamilies } from "./own-families.ts";
-import { statusOfPhrase, statusPhrase } from "./status-words.ts";
-import { questionOf, type Question } from "./question.ts";
-import { readCapture, type ReadCapture } from "./read-capture.ts";
-import { writeNotes } from "./write-notes.ts";
+import { bodiesIn } from "./judge/outcome.ts";
+import { leavingOut, ownFamilies, type OwnFamilies } from "../families/own-families.ts";
+import { statusOfPhrase, statusPhrase } from "./know/status-words.ts";
+import { questionOf, type Question } from "./ask/question.ts";
+import { readCapture, type ReadCapture } from "./ask/read-capture.ts";
+import { writeNotes } from "./ask/write-notes.ts";
 import { WrongUse } from "../wrong-use.ts";
 
 export interface ExplainOptions {

@@ -1,10 +1,10 @@
 /** Observes captured traffic: which errors of which families were seen, beside what is documented. */
 import type { CapturedExchange, CaptureNote, LogMembers } from "@faultline/exchanges";
 import type { FamilyListing } from "@faultline/guards/runtime";
-import { allFamilies, chooseFamily, ORIGINS } from "../explain/choose-family.ts";
-import { ownFamilies } from "../explain/own-families.ts";
-import { hostOf, recogniseFamily } from "../explain/recognise-family.ts";
-import { writeNotes } from "../explain/write-notes.ts";
+import { allFamilies, chooseFamily, ORIGINS } from "../families/choose-family.ts";
+import { ownFamilies } from "../families/own-families.ts";
+import { hostOf, recogniseFamily } from "../families/recognise-family.ts";
+import { writeNotes } from "../explain/ask/write-notes.ts";
 import type { Io } from "../io.ts";
 import { printableJson } from "../output/printable.ts";
 import { Observation } from "./observation.ts";

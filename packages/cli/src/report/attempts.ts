@@ -1,7 +1,7 @@
 /** Orders captured exchanges into what was tried: the same request, sent again. */
 import { advise } from "@faultline/guards";
-import { isFailed, type AnsweredExchange } from "../explain/answer.ts";
-import { headerValue } from "../explain/header-value.ts";
+import { isFailed, type AnsweredExchange } from "../explain/judge/answer.ts";
+import { headerValue } from "../explain/judge/header-value.ts";
 import { bodyAsFarAsThere } from "./request-ids.ts";
 
 /** All that was tried for one request; it failed at least once. */

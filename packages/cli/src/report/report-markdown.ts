@@ -1,10 +1,10 @@
 /** Writes a support report as Markdown. Whatever the capture said comes here redacted. */
 import { counted } from "@faultline/catalog/words";
 import type { CapturedExchange, CapturedRequest, CapturedResponse, ClientError } from "@faultline/exchanges";
-import type { AnsweredExchange } from "../explain/answer.ts";
-import type { Explained } from "../explain/explanation-text.ts";
-import { isKnownByPart } from "../explain/fault-parts.ts";
-import { MASK } from "../explain/secrets.ts";
+import type { AnsweredExchange } from "../explain/judge/answer.ts";
+import type { Explained } from "../explain/say/explanation-text.ts";
+import { isKnownByPart } from "../explain/say/fault-parts.ts";
+import { MASK } from "../explain/know/secrets.ts";
 import { cell, code, dead } from "../output/dead-text.ts";
 import { printableLines } from "../output/printable.ts";
 import { requestIdsIn } from "./request-ids.ts";

@@ -1,12 +1,12 @@
 /** Writes what the support of a service needs to know of failed exchanges, without secrets. */
 import { redact, type CapturedExchange } from "@faultline/exchanges";
-import { answererWith, type AnsweredExchange } from "../explain/answer.ts";
-import { allFamilies, chooseBrand, chooseFamily, isFamilyName, ORIGINS } from "../explain/choose-family.ts";
+import { answererWith, type AnsweredExchange } from "../explain/judge/answer.ts";
+import { allFamilies, chooseBrand, chooseFamily, isFamilyName, ORIGINS } from "../families/choose-family.ts";
 import { withOptions } from "../explain/explain.ts";
-import { writeNotes } from "../explain/write-notes.ts";
-import { leavingOut, ownFamilies } from "../explain/own-families.ts";
-import { questionOf } from "../explain/question.ts";
-import { readCapture } from "../explain/read-capture.ts";
+import { writeNotes } from "../explain/ask/write-notes.ts";
+import { leavingOut, ownFamilies } from "../families/own-families.ts";
+import { questionOf } from "../explain/ask/question.ts";
+import { readCapture } from "../explain/ask/read-capture.ts";
 import type { Io } from "../io.ts";
 import type { Header } from "../options.ts";
 import { writeReport } from "../output/reports.ts";

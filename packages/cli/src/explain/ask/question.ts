@@ -1,0 +1,63 @@
+/** Tells what the arguments of `explain` ask for: a family, a capture, a code. */
+import { WrongUse } from "../../wrong-use.ts";
+
+export interface Question {
+  /** The name of a family, as it was typed. */
+  family?: string;
+  /** The file of a capture; `-` is standard input. */
+  file?: string;
+  /** A code to explain without a response. */
+  code?: string;
+  /** Both arguments, where they may be one code. */
+  words?: string;
+}
+
+/** A file has a `/`, a `\` or a `.` in its name, or is `-`. */
+export function isFileName(text: string): boolean {
+  return text === "-" || /[./\\]/.test(text);
+}
+
+/**
+ * Reads the arguments; `isFamily` says whether a name is that of a family. A single name that is neither a file nor a family is a code.
+ * @throws {WrongUse} where a body stands in the place of a name.
+ */
+export async function questionOf(
+  typedFirst: string | undefined,
+  typedSecond: string | undefined,
+  isFamily: (name: string) => Promise<boolean>,
+): Promise<Question> {
+  const [first, second] = [withoutQuotes(typedFirst), withoutQuotes(typedSecond)];
+  for (const name of [first, second]) {
+    if (name !== undefined && /^\s*[[{<"]|\n/.test(name)) {
+      throw new WrongUse(
+        "[file]: found what looks like a body itself; wanted the name of a file, or `-` and the body on standard input",
+      );
+    }
+  }
+  if (first === undefined) return {};
+  if (await isFamily(first)) return second === undefined ? { family: first } : { family: first, ...fileOrCode(second) };
+  if (second === undefined) return fileOrCode(first);
+  if (isFileName(second) && !/\s/.test(second)) return { family: first, file: second };
+  const words = `${first} ${second}`; // what stands in no quotation marks
+  const code = codeIn(words);
+  return code === words ? { family: first, code: second, words } : { code };
+}
+
+/** A message may have been copied with the quotation marks around it. */
+function withoutQuotes(text: string | undefined): string | undefined {
+  return text?.replace(/^"([^"\n]*)"$/, "$1");
+}
+
+function fileOrCode(text: string): Pick<Question, "file" | "code"> {
+  if (isFileName(text) && !/^\S+: | \S+ /.test(text)) return { file: text };
+  return { code: codeIn(text) };
+}
+
+/** The code without what people write around it: `error 9646`, `#9646`, `code=9646`, `HTTP status code: 429`, `503 Service Unavailable`. */
+function codeIn(text: string): string {
+  const [, code] =
+    /^(?:(?:(?:http|error|err|code|status|errornumber|errorcode)[\s:=#]{1,3}){1,3}|#)([\w.-]+)$/i.exec(text.trim()) ??
+    /^([1-5]\d\d) [a-z][a-z' -]+$/i.exec(text.trim()) ??
+    [];
+  return code ?? text.trim();
+}

@@ -1,0 +1,122 @@
+/** Reads the status that a body names itself, as the default errors of servers do: Spring, Express, Nest, Fastify, hapi, ASP.NET. */
+import { memberBelow, parsedBody } from "./outcome.ts";
+import { statusPhrase } from "../know/status-words.ts";
+
+/** What is an error by its name. */
+const ERRORS = ["error", "errors", "fault"];
+const OTHERS = ["status", "meta"];
+/** These and those below are in lower case and without what stands between words: `StatusCode`, `status_code`, `http-status`. */
+const MEMBERS = ["status", "statuscode", "httpstatus", "httpstatuscode", "httpcode"];
+/** These may also be numbers of the application: in a small object they are a status. */
+const CODES = ["code", "errorcode"];
+const PHRASES = ["error", "title", "reason", "statustext", "message", "phrase", "name"];
+/** What no resource has that is called by its status. */
+const SAYINGS = [
+  "message",
+  "msg",
+  "error",
+  "detail",
+  "reason",
+  "errormessage",
+  "errordescription",
+  "code",
+  "retryafter",
+];
+const MOST_MEMBERS = 6;
+/** Phrases of older specifications (RFC 7231, section 6.1; RFC 4918, section 11). */
+const FORMER: Readonly<Record<number, string>> = {
+  408: "Request Time-out",
+  413: "Payload Too Large",
+  422: "Unprocessable Entity",
+};
+
+/** Texts that proxies are known to write under one status alone: Envoy, the ingress of nginx for Kubernetes, Traefik, HTTP.sys, Cloudflare. */
+const TEXTS: readonly (readonly [text: RegExp, status: number])[] = [
+  [/^(?:no healthy upstream|upstream connect error or disconnect\/reset before headers\b.*)$/i, 503],
+  [/^upstream request timeout$/i, 504],
+  [/^rbac: access denied$/i, 403],
+  [/^default backend - 404$/i, 404],
+  [/^no available server$/i, 503],
+  [/^the service is unavailable\.$/i, 503],
+  [/^bad request \(invalid (?:hostname|url|verb|header name)\)$/i, 400],
+  [/^error code: 1015$/i, 429],
+  [/^error code: (?:1006|1007|1008|1009|1010|1012|1020)$/i, 403],
+];
+const LONGEST_TEXT = 500;
+const LONGEST_PAGE = 8000;
+
+/** The status of a failure; undefined where the body does not name one, or does not say that it is one. */
+export function statusInBody(body: unknown): number | undefined {
+  const root = parsedBody(body);
+  if (typeof root === "string")
+    return isPage(root) ? statusOfPage(root.slice(0, LONGEST_PAGE)) : statusOfText(root.slice(0, LONGEST_TEXT).trim());
+  const first = (value: unknown): unknown => (Array.isArray(value) ? value[0] : value);
+  for (const name of ERRORS) {
+    const status = statusIn(first(memberBelow(root, name)), true);
+    if (status !== undefined) return status;
+  }
+  for (const value of [root, ...OTHERS.map((name) => memberBelow(root, name))]) {
+    const status = statusIn(value, false);
+    if (status !== undefined) return status;
+  }
+  return undefined;
+}
+
+function statusOfText(text: string): number | undefined {
+  const named = /^error code: (5\d\d)$/i.exec(text)?.[1]; // Cloudflare again
+  return named === undefined ? TEXTS.find(([pattern]) => pattern.test(text))?.[1] : Number(named);
+}
+
+function isPage(text: string): boolean {
+  return /^\uFEFF?\s*<(?:!doctype html|html|head|body|center|title|h1)\b/i.test(text);
+}
+
+/** The number with which the title or the first heading of a page begins, or that stands in it as in `Page not found (404)` and `a.example | 522: Connection timed out`. */
+function statusOfPage(html: string): number | undefined {
+  for (const tag of ["title", "h1"]) {
+    const said = new RegExp(`<${tag}\\b[^<>]{0,200}>([^<]{1,200})<`, "i").exec(html)?.[1] ?? "";
+    const status =
+      /^\s*(?:(?:http|error|status|code|the)\b[\s:-]{0,3}){0,3}([45]\d\d)(?![\d.]*\d)/i.exec(said)?.[1] ??
+      /(?: \| |\()([45]\d\d)(?=[:)])/.exec(said)?.[1];
+    if (status !== undefined) return Number(status);
+  }
+  return /<pre>Cannot (?:GET|POST|PUT|PATCH|DELETE) \/[^<]{0,500}<\/pre>/.test(html) ? 404 : undefined; // Express
+}
+
+function statusIn(value: unknown, isError: boolean): number | undefined {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return undefined;
+  const members = new Map(Object.entries(value).map(([name, member]) => [plain(name), member as unknown]));
+  const isSmall = members.size <= MOST_MEMBERS;
+  for (const name of [...MEMBERS, ...CODES]) {
+    const status = Number(members.get(name));
+    if (!Number.isInteger(status) || status < 400 || status > 599) continue;
+    const isNamed = PHRASES.some((each) => isPhrase(members.get(each), status));
+    const says = isError || name.startsWith("error") || SAYINGS.some((each) => isSaying(members.get(each)));
+    if (isNamed || (says && (isSmall || !CODES.includes(name)))) return status;
+  }
+  const isThrown = ["errortype", "stack", "stacktrace", "trace", "exception"].some((name) => members.has(name));
+  const said = members.get("errormessage") ?? (isThrown ? members.get("message") : undefined);
+  const status = /\bstatus code:? ([45]\d\d)\b/i.exec(String(said).slice(0, LONGEST))?.[1]; // what a client said to a function
+  return status === undefined ? undefined : Number(status);
+}
+
+const LONGEST = 4000;
+
+/** The letters of a name or of a phrase. */
+function plain(text: string): string {
+  return text.toLowerCase().replaceAll(/[^a-z]/g, "");
+}
+
+function isPhrase(value: unknown, status: number): boolean {
+  if (typeof value !== "string") return false;
+  const said = plain(value).replace(/(?:error|exception)$/, "");
+  return [statusPhrase(status), FORMER[status]].some(
+    (phrase) => phrase !== undefined && plain(phrase).replace(/error$/, "") === said,
+  );
+}
+
+function isSaying(value: unknown): boolean {
+  return (
+    (typeof value === "string" && value !== "") || (typeof value === "object" && Object.keys(value ?? {}).length > 0)
+  );
+}
