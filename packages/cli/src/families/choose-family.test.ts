@@ -1,6 +1,6 @@
 import { tmpdir } from "node:os";
 import { expect, test } from "vitest";
-import { allFamilies } from "./choose-family.ts";
+import { allFamilies } from "./all-families.ts";
 import { ownFamilies } from "./own-families.ts";
 import { captured, explainedJson, explainedText, refusal } from "../fixtures/captured.ts";
 import { deviceManagementBody } from "../fixtures/seed-bodies.ts";
@@ -63,6 +63,15 @@ test("is the only one that has the brand, where nothing but the brand is given",
   const { text } = await explainedText(["--brand", "Pelion", "--status", "503"]);
   expect(text).toContain("Support Pelion support");
   expect(text).not.toContain("Izuma support");
+});
+
+test("that a brand alone names is the same for each use of it", async () => {
+  for (const words of [[], ["9646"], ["not_found"]])
+    expect(await captured(["explain", "--brand", "pelion", ...words])).toEqual(
+      await captured(["explain", "pelion", ...words]),
+    );
+  const { stdout } = await captured(["report", "--brand", "pelion", "--status", "503"]);
+  expect(stdout).toContain("Send it to Pelion support");
 });
 
 test("alone is asked for what holds for all of it", async () => {

@@ -1,61 +1,14 @@
 /** Finds the family and brand that a user names. */
-import { families as catalogued } from "@faultline/guards/families";
 import type { FamilyListing } from "@faultline/guards/runtime";
-import { families as standards } from "@faultline/standards/families";
+import { allFamilies, shipped } from "./all-families.ts";
 import type { OwnFamilies } from "./own-families.ts";
-import type { FamilyOrigins } from "./recognise-family.ts";
-import type { Audience } from "@faultline/catalog/words";
-import { errorsAbout } from "../explain/ask/errors-about.ts";
-import { helpFor } from "./family-for.ts";
-import { nearestCode } from "../explain/ask/find-code.ts";
 import { suggestion } from "../suggestion.ts";
 import { WrongUse } from "../wrong-use.ts";
-
-const LOADING_ONCE = new WeakMap<FamilyListing, FamilyListing>();
-
-/** The listing that loads once: asking for a module takes longer than to decode with it, and traffic has a million exchanges. */
-function loadingOnce(listing: FamilyListing): FamilyListing {
-  let [family, help]: [ReturnType<FamilyListing["load"]>?, ReturnType<FamilyListing["loadHelp"]>?] = [];
-  const once = LOADING_ONCE.get(listing) ?? {
-    ...listing,
-    load: () => (family ??= listing.load()),
-    loadHelp: () => (help ??= listing.loadHelp()),
-  };
-  LOADING_ONCE.set(listing, once);
-  return once;
-}
-
-function shipped(): readonly FamilyListing[] {
-  return [...catalogued, ...standards].map(loadingOnce);
-}
 
 export interface ChosenFamily {
   listing: FamilyListing;
   /** Undefined where none was chosen. */
   brand: string | undefined;
-}
-
-/** Every family: those of the project, then those of the catalogue that the project does not have. */
-export async function allFamilies(own: OwnFamilies, toDecode = false): Promise<readonly FamilyListing[]> {
-  const ours = await own.all(toDecode);
-  return [...ours, ...shipped().filter(({ id }) => !ours.some((family) => family.id === id))];
-}
-
-/** True for a family that is shipped, not one of the project. */
-function isShipped(listing: FamilyListing): boolean {
-  return shipped().includes(listing);
-}
-
-/** Which families are the project's, and which those of standards. */
-export const ORIGINS: FamilyOrigins = {
-  isOwn: (listing) => !isShipped(listing),
-  isStandard: (listing) => standards.some((standard) => loadingOnce(standard) === listing),
-};
-
-/** The only family that has a brand of this name. */
-export async function familyOfBrand(brand: string, own: OwnFamilies): Promise<FamilyListing | undefined> {
-  const [first, ...others] = (await allFamilies(own)).filter(({ brands }) => brands.includes(brand.toLowerCase()));
-  return others.length === 0 ? first : undefined;
 }
 
 /** True for the name of a family. */
@@ -91,42 +44,28 @@ export async function chooseFamily(name: string, own: OwnFamilies, brand?: strin
   const { listing, as } = found;
   return {
     listing,
-    brand:
-      brand === undefined
-        ? listing.brands.find((candidate) => candidate === as)
-        : chooseBrand(brand.toLowerCase(), listing),
+    brand: brand === undefined ? listing.brands.find((candidate) => candidate === as) : chooseBrand(brand, listing),
   };
 }
 
-/** What words are wrong use for that are no file, no code and no family. */
-export async function neitherCodeNorFamily(words: string, own: OwnFamilies, audience: Audience): Promise<WrongUse> {
-  const helps = await Promise.all(
-    (await allFamilies(own)).map(async ({ id, loadHelp }) => ({ id, help: helpFor(await loadHelp(), audience) })),
-  );
-  const near = helps.flatMap(({ id, help }) => {
-    const nearest = nearestCode(words, help);
-    return nearest === undefined || !/^[\w.-]+$/.test(nearest) || /^\d*$/.test(nearest)
-      ? []
-      : [`Did you mean ${id} ${nearest}?`];
-  });
-  const about = helps.flatMap(({ help }) => errorsAbout(words, help).map((id) => `  ${id}: ${help.errors[id]?.title}`));
-  if (near.length === 0 && about.length > 0 && /\s/.test(words.trim())) {
-    const more = about.length > MOST_ABOUT ? ["  …"] : [];
-    return new WrongUse("explain: found words that no family has as a code; wanted a code. These errors speak of it:", [
-      ...about.slice(0, MOST_ABOUT),
-      ...more,
-    ]);
-  }
-  const found = "neither a code of any family nor the name of one; wanted a code, or one of";
-  const { message, details } = await unknownFamily(words.toLowerCase(), own, found);
-  const isMeant = details.some((line) => line.startsWith("Did you mean"));
-  return new WrongUse(message, [...details, ...(isMeant ? [] : near.slice(0, 1))]);
+/**
+ * The family that was named; where a brand alone was, the only one that has it.
+ * @throws {WrongUse} where there is no such family or brand.
+ */
+export async function familyAskedFor(
+  name: string | undefined,
+  own: OwnFamilies,
+  brand: string | undefined,
+): Promise<(ChosenFamily & { by: "name" }) | undefined> {
+  if (name !== undefined) return { ...(await chooseFamily(name, own, brand)), by: "name" };
+  if (brand === undefined) return undefined;
+  const wanted = brand.toLowerCase();
+  const [listing, ...others] = (await allFamilies(own)).filter(({ brands }) => brands.includes(wanted));
+  return listing && others.length === 0 ? { listing, brand: wanted, by: "name" } : undefined;
 }
 
-/** A screen holds no more, with what was typed above. */
-const MOST_ABOUT = 12;
-
-async function unknownFamily(
+/** What a name is wrong use for that no family has, with a list of those that there are. */
+export async function unknownFamily(
   wanted: string,
   own: OwnFamilies,
   found = "a name that no family has; wanted one of",
@@ -139,7 +78,8 @@ async function unknownFamily(
 }
 
 /** @throws {WrongUse} where the family has no such brand. */
-export function chooseBrand(wanted: string, { id, brands }: FamilyListing): string {
+export function chooseBrand(name: string, { id, brands }: FamilyListing): string {
+  const wanted = name.toLowerCase();
   if (brands.includes(wanted)) return wanted;
   if (brands.length === 0) throw new WrongUse(`--brand: ${id} has no brands; leave the option out`);
   throw new WrongUse(

@@ -57,7 +57,8 @@ export async function ownFamilies(cwd: string, leaveOut?: LeaveOut): Promise<Own
       return [];
     }
   };
-  const listingOf = once((spec: SpecFile) => readable(async () => [await load(await nameOf(spec), project)]));
+  const loaded = once(async (spec: SpecFile) => load(await nameOf(spec), project));
+  const listingOf = once((spec: SpecFile) => readable(async () => [await loaded(spec)]));
   const decodableOf = once(async (spec: SpecFile) => {
     const listings = await listingOf(spec);
     return readable(async () => {
@@ -73,9 +74,9 @@ export async function ownFamilies(cwd: string, leaveOut?: LeaveOut): Promise<Own
       const likely = (await Promise.all(specs.map((spec) => mayHave(spec, name, project)))).flatMap(
         (each) => each ?? [],
       );
-      const all = await Promise.all(likely.map(nameOf));
-      const spec = all.find(({ id }) => id === name) ?? all.find(({ aliases }) => aliases.includes(name));
-      return spec && load(spec, project);
+      const named = await Promise.all(likely.map(async (spec) => ({ spec, ...(await nameOf(spec)) })));
+      const found = named.find(({ id }) => id === name) ?? named.find(({ aliases }) => aliases.includes(name));
+      return found && loaded(found.spec);
     },
   };
 }

@@ -1,10 +1,9 @@
 /** Recognises the family of an exchange that nobody named: by the host of its request, else by the shape of its body. */
 import { decodeAll, type Fault } from "@faultline/guards";
-import { isCoded } from "../explain/judge/fault-of-error.ts";
-import type { Family, FamilyListing } from "@faultline/guards/runtime";
+import type { Code, ErrorRow, Family, FamilyListing } from "@faultline/guards/runtime";
 import type { CapturedExchange, HeaderLine } from "@faultline/exchanges";
-import { headerValue } from "../explain/judge/header-value.ts";
-import { memberBelow } from "../explain/judge/outcome.ts";
+import { headerValue, memberBelow } from "../response.ts";
+import { isOwn, isStandard } from "./all-families.ts";
 
 export interface Recognised {
   listing: FamilyListing;
@@ -23,14 +22,6 @@ const OWN_FORM = 3;
 /** What a code of another family would have to weigh more than, for an error that its status tells to be doubted. */
 const OUTRIGHT = 2;
 
-/** Where families come from. */
-export interface FamilyOrigins {
-  /** True for a family of the project. */
-  isOwn: (listing: FamilyListing) => boolean;
-  /** True for the family of a standard, which the errors of many services follow: it names no service. */
-  isStandard: (listing: FamilyListing) => boolean;
-}
-
 /**
  * Recognises the family of an exchange among these; those of the project come first. Where none speaks for itself, and the call went nowhere
  * else, it is the only one of the project.
@@ -38,10 +29,9 @@ export interface FamilyOrigins {
 export async function recogniseFamily(
   exchange: CapturedExchange,
   families: readonly FamilyListing[],
-  origins: FamilyOrigins,
 ): Promise<Recognition> {
-  const recognised = await recognisedBySigns(exchange, families, origins);
-  const [only, ...others] = families.filter(origins.isOwn);
+  const recognised = await recognisedBySigns(exchange, families);
+  const [only, ...others] = families.filter(isOwn);
   const isOpen = "candidates" in recognised && recognised.candidates.length === 0;
   const isNear = only && (hostOf(exchange.request) === undefined || (only.hosts ?? []).length === 0);
   return isOpen && isNear && others.length === 0 ? { listing: only, by: "project" } : recognised;
@@ -50,7 +40,6 @@ export async function recogniseFamily(
 async function recognisedBySigns(
   { request, response }: CapturedExchange,
   families: readonly FamilyListing[],
-  { isOwn, isStandard }: FamilyOrigins,
 ): Promise<Recognition> {
   const host = hostOf(request);
   const named =
@@ -58,12 +47,7 @@ async function recognisedBySigns(
   if (named[0] && named.length === 1) return { listing: named[0], by: "host" };
   const among = named.length > 0 ? named : families;
   const weigh = (listings: readonly FamilyListing[]): Promise<Weighed[]> =>
-    Promise.all(
-      listings.map(async (listing) => {
-        const origin = { isOwn: isOwn(listing), isStandard: isStandard(listing) };
-        return { listing, ...(await weightIn(listing, response, origin)) };
-      }),
-    );
+    Promise.all(listings.map(async (listing) => ({ listing, ...(await weightIn(listing, response)) })));
   const ofServices = await weigh(among.filter((listing) => !isStandard(listing)));
   const isClear = ofServices.some(({ weight }) => weight === WEIGHT.declared); // then no standard need be loaded
   const weighed = isClear ? ofServices : [...ofServices, ...(await weigh(among.filter(isStandard)))];
@@ -76,12 +60,7 @@ async function recognisedBySigns(
   if (only && isOfProject && others.length === 0 && !isRivalled)
     return { listing: only.listing, by: only.weight >= OWN_FORM ? "shape" : "project" };
   const best = most === 0 ? [] : weighed.filter(({ weight }) => weight === most);
-  const alone =
-    aloneOf(most >= OWN_FORM ? best : [], isOwn) ??
-    aloneOf(
-      weighed.filter(({ isDeclared }) => isDeclared),
-      isOwn,
-    );
+  const alone = aloneOf(most >= OWN_FORM ? best : []) ?? aloneOf(weighed.filter(({ isDeclared }) => isDeclared));
   if (alone && most <= Math.max(alone.weight, OUTRIGHT)) return { listing: alone.listing, by: "shape" };
   const standard = among.find((listing) => isStandard(listing) && isNamed(listing, response.headers));
   const isOutdone = most > OUTRIGHT && !best.some(({ listing }) => listing === standard);
@@ -99,7 +78,7 @@ interface Weighed {
 }
 
 /** The only one; of several, the only one of the project. */
-function aloneOf(weighed: readonly Weighed[], isOwn: (listing: FamilyListing) => boolean): Weighed | undefined {
+function aloneOf(weighed: readonly Weighed[]): Weighed | undefined {
   const own = weighed.filter(({ listing }) => isOwn(listing));
   const [first, ...others] = own.length > 0 ? own : weighed;
   return others.length === 0 ? first : undefined;
@@ -115,7 +94,6 @@ function aloneOf(weighed: readonly Weighed[], isOwn: (listing: FamilyListing) =>
 async function weightIn(
   listing: FamilyListing,
   response: CapturedExchange["response"],
-  { isOwn, isStandard }: { isOwn: boolean; isStandard: boolean },
 ): Promise<Omit<Weighed, "listing">> {
   const family = await listing.load();
   const { faults } = decodeAll(family, response);
@@ -123,7 +101,7 @@ async function weightIn(
     const { match, id, code, status, message, requestId, raw } = fault;
     if (match === "undeclared" && hasOwnForm(family, raw)) return OWN_FORM;
     const isOfKind =
-      isStandard && namesKind(fault) && !isBorneOut(family, fault) && !hasSign(listing, family, fault, []);
+      isStandard(listing) && namesKind(fault) && !isBorneOut(family, fault) && !hasSign(listing, family, fault, []);
     if (match === "deviant" && (String(code) === String(status) || isOfKind) && !hasOwnForm(family, raw)) return 1;
     if (id === undefined || isCoded(family, code)) return WEIGHT[match];
     const isForm = message !== undefined && (requestId !== undefined || hasCodes(family)); // a message alone is everyone's
@@ -131,7 +109,9 @@ async function weightIn(
   });
   const isDeclared = faults.some(
     (fault) =>
-      fault.match === "declared" && fault.message !== undefined && (isOwn || hasSign(listing, family, fault, weights)),
+      fault.match === "declared" &&
+      fault.message !== undefined &&
+      (isOwn(listing) || hasSign(listing, family, fault, weights)),
   );
   const isKnown = faults.some(({ match }) => match === "declared" || match === "deviant");
   return { weight: Math.max(0, ...weights), isDeclared, isKnown };
@@ -206,4 +186,13 @@ export function hostOf(request: CapturedExchange["request"]): string | undefined
 
 function covers(pattern: string, host: string): boolean {
   return pattern.startsWith("*.") ? host.endsWith(pattern.slice(1).toLowerCase()) : host === pattern.toLowerCase();
+}
+
+/** True where a code in the body, or in a header, tells the errors with this code: it is not only their status. */
+function isCoded({ facts }: Family, code: Code | undefined): boolean {
+  const has = ([own, , , details]: ErrorRow): boolean => {
+    const [first, last] = details?.range ?? [];
+    return own === code || (first !== undefined && last !== undefined && Number(code) >= first && Number(code) <= last);
+  };
+  return Object.values(facts.envelopes).some(({ errors }) => Object.values(errors).some(has));
 }

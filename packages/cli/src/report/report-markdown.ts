@@ -2,8 +2,9 @@
 import { counted } from "@faultline/catalog/words";
 import type { CapturedExchange, CapturedRequest, CapturedResponse, ClientError } from "@faultline/exchanges";
 import type { AnsweredExchange } from "../explain/judge/answer.ts";
-import type { Explained } from "../explain/say/explanation-text.ts";
+import type { Explained } from "../explain/know/explained.ts";
 import { isKnownByPart } from "../explain/say/fault-parts.ts";
+import { familyTitle } from "../explain/say/wording.ts";
 import { MASK } from "../explain/know/secrets.ts";
 import { cell, code, dead } from "../output/dead-text.ts";
 import { printableLines } from "../output/printable.ts";
@@ -87,12 +88,7 @@ function facts(
   const named = ids.length > 0 ? ids.map(text) : requestIdsIn(response);
   const times = attempts.flatMap(({ answer: { exchange } }) => exchange.response.time ?? []);
   const rows: (readonly [string, string])[] = [
-    [
-      "Service",
-      help
-        ? `${dead(help.title)}${chosen?.brand === undefined ? "" : `, ${dead(help.brands?.[chosen.brand]?.title ?? chosen.brand)}`}`
-        : "not known",
-    ],
+    ["Service", chosen ? dead(familyTitle(help, chosen.brand)) : "not known"],
     [
       "Called",
       request?.url === undefined && request?.method === undefined

@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { explainedText } from "../../fixtures/captured.ts";
-import { allFamilies } from "../../families/choose-family.ts";
+import { allFamilies } from "../../families/all-families.ts";
 import { idsByNearText } from "./near-text.ts";
 import { ownFamilies } from "../../families/own-families.ts";
 

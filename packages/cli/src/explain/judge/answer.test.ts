@@ -3,15 +3,13 @@ import type { CapturedExchange } from "@faultline/exchanges";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { answererWith, answerTo } from "./answer.ts";
-import { allFamilies, ORIGINS } from "../../families/choose-family.ts";
+import { allFamilies } from "../../families/all-families.ts";
 import { ownFamilies } from "../../families/own-families.ts";
 
 const families = await allFamilies(await ownFamilies("/"));
 const SETTING = {
   chosen: undefined,
-  brandOf: () => undefined,
   families: async () => families,
-  origins: ORIGINS,
   audience: "internal" as const,
 };
 

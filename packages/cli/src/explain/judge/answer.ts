@@ -1,28 +1,26 @@
-/** Explains one captured exchange: with the family that was named, or the one that it is recognised as. */
+/** Answers what became of one captured exchange: with the family that was named, or the one that it is recognised as. */
 import type { Audience } from "@faultline/catalog/words";
 import { withNamedHeaders, type CapturedExchange, type ClientError } from "@faultline/exchanges";
-import { decodeAll, type ErrorHelp, type FamilyHelp, type Fault } from "@faultline/guards";
-import type { Family, FamilyListing } from "@faultline/guards/runtime";
-import { explainFault, familyFacts, statedRetry, type Explanation, type Outcome } from "../know/explanation.ts";
-import type { Explained } from "../say/explanation-text.ts";
+import { decodeAll, type FamilyHelp, type Fault } from "@faultline/guards";
+import type { FamilyListing } from "@faultline/guards/runtime";
+import { isStandard } from "../../families/all-families.ts";
+import { chooseBrand, type ChosenFamily } from "../../families/choose-family.ts";
+import { NO_FAMILY, viewOf, type FamilyView } from "../../families/family-view.ts";
+import { hostOf, recogniseFamily, type Recognised } from "../../families/recognise-family.ts";
+import { parsedBody } from "../../response.ts";
+import { dataAround, membersOf, type DataOut } from "../know/body-data.ts";
+import { explained, type Explained } from "../know/explained.ts";
+import type { Circumstances, Outcome } from "../know/explanation.ts";
 import { bodyOf, type BodyOut } from "../know/foreign-body.ts";
 import { documentedByCode, explainedByClient, waitAskedFor } from "./client-error.ts";
-import { NO_FAMILY, NO_HELP } from "../../families/no-family.ts";
-import { dataAround, membersOf, type DataOut } from "../know/body-data.ts";
-import { outcomeOf, parsedBody, pendingIn, speaksOfFailure, type PendingState } from "./outcome.ts";
-import { documentedErrors, familyFor, helpFor } from "../../families/family-for.ts";
 import { otherResponses } from "./other-responses.ts";
-import { hostOf, recogniseFamily, type FamilyOrigins } from "../../families/recognise-family.ts";
-import { noResponseOut } from "../say/no-response-text.ts";
+import { outcomeOf, pendingIn, speaksOfFailure, type PendingState } from "./outcome.ts";
 import { statusInBody } from "./status-in-body.ts";
-import { retryText, type KnownResponse } from "../know/retry-text.ts";
 import { errorInXml } from "./xml-errors.ts";
 
 /** The family of an exchange, and who chose it. */
-export interface Chosen {
-  listing: FamilyListing;
-  brand: string | undefined;
-  by: "name" | "host" | "shape" | "project";
+export interface Chosen extends ChosenFamily {
+  by: "name" | Recognised["by"];
 }
 
 export interface AnsweredExchange {
@@ -31,10 +29,9 @@ export interface AnsweredExchange {
   chosen: Chosen | undefined;
   /** Families that it may be, where none is chosen. */
   candidates: readonly FamilyListing[];
-  help: FamilyHelp | undefined;
-  /** The errors that these readers may know of. */
-  documented: readonly ErrorHelp[];
-  explained: Explained[];
+  /** Empty where no family is chosen. */
+  help: FamilyHelp;
+  explained: readonly Explained[];
   more: boolean;
   /** True where a code was asked about, without a response. */
   isByCode?: boolean;
@@ -49,20 +46,31 @@ export interface AnsweredExchange {
   body: BodyOut | undefined;
 }
 
+/** The answer where there is neither an exchange nor a family. */
+export const NO_ANSWER: AnsweredExchange = {
+  exchange: { response: { headers: [] }, position: { index: 0 } },
+  chosen: undefined,
+  candidates: [],
+  help: NO_FAMILY.help,
+  explained: [],
+  more: false,
+  outcome: "unclear",
+  pending: undefined,
+  around: [],
+  body: undefined,
+};
+
 /** What every exchange is explained with. */
 export interface AnswerSetting {
   /** Undefined where no family was named. */
   chosen: Chosen | undefined;
-  /** Chooses a brand of a family that was recognised. */
-  brandOf: (listing: FamilyListing) => string | undefined;
+  /** The brand that was named, for a family that is recognised. */
+  brand?: string | undefined;
   /** All that there are; needed only where none was named. */
   families: () => Promise<readonly FamilyListing[]>;
-  origins: FamilyOrigins;
   audience: Audience;
 }
 
-/** Matches by a body in a form of the family. */
-const CODED = ["declared", "deviant", "undeclared"];
 /** Matches of which the catalogue knows enough to act on. */
 const KNOWN = ["declared", "deviant", "status"];
 
@@ -84,11 +92,11 @@ export function answererWith(setting: AnswerSetting): (exchange: CapturedExchang
 export async function answerTo(exchange: CapturedExchange, setting: AnswerSetting): Promise<AnsweredExchange> {
   const answer = await answerAsGiven(exchange, setting);
   const { response } = exchange;
-  if (!answer.explained.some(({ fault }) => CODED.includes(fault.match))) {
+  if (!isCoded(answer)) {
     const other = await answerToOther(exchange, setting);
     if (other) return other;
   }
-  const isOpen = answer.outcome === "unclear" || (!exchange.said && isGuess(answer.chosen, setting));
+  const isOpen = answer.outcome === "unclear" || (!exchange.said && isGuess(answer.chosen));
   const status = isOpen && response.status === undefined ? statusInBody(response.body) : undefined;
   if (status !== undefined) {
     const withStatus = await answerAsGiven({ ...exchange, response: { ...response, status } }, setting);
@@ -115,40 +123,32 @@ async function answerToOther(
   return undefined;
 }
 
-/** True for a standard that nobody named: the service may follow it in part, and say more. */
-function isGuess(chosen: Chosen | undefined, { origins }: AnswerSetting): boolean {
-  return chosen?.by === "shape" && origins.isStandard(chosen.listing);
+async function answerAsGiven(exchange: CapturedExchange, setting: AnswerSetting): Promise<AnsweredExchange> {
+  const { chosen, candidates = [] } = await familyOf(exchange, setting);
+  const view = chosen ? await viewOf(chosen.listing, setting.audience) : NO_FAMILY;
+  const circumstances = { view, brand: chosen?.brand, method: exchange.request?.method ?? "GET" };
+  const answer = { ...judged(exchange, circumstances, isGuess(chosen)), chosen, candidates };
+  const isOfService = chosen?.by === "name" || chosen?.by === "host";
+  if (!isOfService) return orUnclear(answer);
+  if (!exchange.said || isCoded(answer)) return answer;
+  const explained = documentedByCode(exchange.said, exchange.response, circumstances);
+  return explained.length === 0 ? answer : { ...answer, explained, outcome: "failure" };
 }
 
-async function answerAsGiven(exchange: CapturedExchange, setting: AnswerSetting): Promise<AnsweredExchange> {
-  const { audience, brandOf } = setting;
-  const recognised = setting.chosen
-    ? undefined
-    : await recogniseFamily(exchange, await setting.families(), setting.origins);
-  const chosen =
-    recognised && "listing" in recognised ? { ...recognised, brand: brandOf(recognised.listing) } : setting.chosen;
-  if (!chosen) {
-    const candidates = recognised && "candidates" in recognised ? recognised.candidates : [];
-    const answer = judged(exchange, NO_FAMILY, NO_HELP, undefined, audience);
-    return orUnclear({ ...answer, chosen, candidates, help: undefined });
-  }
-  const { listing, brand, by } = chosen;
-  const [family, whole] = await Promise.all([listing.load(), listing.loadHelp()]);
-  const help = helpFor(whole, audience);
-  const isGuessed = isGuess(chosen, setting);
-  const answer = { ...judged(exchange, family, help, brand, audience, isGuessed), chosen, candidates: [] };
-  const isOfService = by === "name" || by === "host";
-  if (!isOfService) return orUnclear(answer);
-  if (!exchange.said || answer.explained.some(({ fault }) => CODED.includes(fault.match))) return answer;
-  const method = exchange.request?.method ?? "GET";
-  const explained = documentedByCode(exchange.said, {
-    exchange,
-    family: familyFor(family, help, audience),
-    help,
-    brand,
-    method,
-  });
-  return explained.length === 0 ? answer : { ...answer, explained, outcome: "failure" };
+/** The family that was named, else the one that is recognised, else those that it may be. */
+async function familyOf(
+  exchange: CapturedExchange,
+  { chosen, brand, families }: AnswerSetting,
+): Promise<{ chosen: Chosen | undefined; candidates?: readonly FamilyListing[] }> {
+  if (chosen) return { chosen };
+  const recognised = await recogniseFamily(exchange, await families());
+  if ("candidates" in recognised) return { chosen, ...recognised };
+  return { chosen: { ...recognised, brand: brand === undefined ? undefined : chooseBrand(brand, recognised.listing) } };
+}
+
+/** True for a standard that nobody named: the service may follow it in part, and say more. */
+function isGuess(chosen: Chosen | undefined): boolean {
+  return chosen?.by === "shape" && isStandard(chosen.listing);
 }
 
 /** What looks like a success and speaks of a failure is unclear to whoever does not know the service. */
@@ -158,40 +158,28 @@ function orUnclear(answer: AnsweredExchange): AnsweredExchange {
   return { ...answer, outcome: "unclear", body: bodyOf(exchange.response) };
 }
 
-/** What a family says of an exchange. */
+/** What a family says of an exchange. Of a guess, nobody documents what further members of the body mean. */
 function judged(
   exchange: CapturedExchange,
-  whole: Family,
-  help: FamilyHelp,
-  brand: string | undefined,
-  audience: Audience,
-  isGuessed = false,
+  circumstances: Circumstances,
+  isGuessed: boolean,
 ): Omit<AnsweredExchange, "chosen" | "candidates"> {
-  const { request, response } = exchange;
-  const method = request?.method ?? "GET";
-  const family = familyFor(whole, help, audience);
-  const documented = documentedErrors(help, audience);
-  const known: KnownResponse = response.headers.length > 0 ? "headers" : "body";
+  const { response } = exchange;
+  const { family, help }: FamilyView = circumstances.view;
   const given = decodeAll(family, response);
-  const isForeign = given.faults.every(({ match }) => match === "status" || match === "none");
-  const isUndocumented = isForeign || isGuessed; // what further members mean, nobody documents
-  const waiting = isUndocumented ? withNamedHeaders(response, parsedBody(response.body)) : response;
+  const isForeign = !given.faults.some(isCodedFault);
+  const waiting = isForeign || isGuessed ? withNamedHeaders(response, parsedBody(response.body)) : response;
   const isWaitOfBody = waiting !== response;
   const { faults, more } = isWaitOfBody ? decodeAll(family, waiting) : given;
-  const ofFamily = faults.map((fault) => ({
-    fault,
-    out: explainFault(fault, help, { brand, method, family, documented, isHeaderless: known === "body" }),
-    retry: retryText(fault, method, statedRetry(fault, help), known, isWaitOfBody),
-  }));
-  const said = faults.some(({ match }) => CODED.includes(match)) ? undefined : clientErrorOf(exchange);
-  const explained = said ? explainedByClient(said, { ...exchange, response: waiting }, isWaitOfBody) : ofFamily;
-  const pending = explained.length > 0 ? undefined : pendingIn(response.body, help);
-  const outcome = outcomeOf(exchange, explained.length > 0, pending);
+  const inFull = { ...circumstances, known: response.headers.length > 0 ? "headers" : "body", isWaitOfBody } as const;
+  const said = faults.some(isCodedFault) ? undefined : clientErrorOf(exchange);
+  const all = said ? explainedByClient(said, waiting, inFull) : faults.map((fault) => explained(fault, inFull));
+  const pending = all.length > 0 ? undefined : pendingIn(response.body, help);
+  const outcome = outcomeOf(exchange, all.length > 0, pending);
   const body = isForeign && !exchange.said && outcome !== "success" && !pending ? bodyOf(response) : undefined;
-  const around = pending
-    ? membersOf(parsedBody(response.body) as object)
-    : aroundFaults(faults, parsedBody(response.body)); // a pending body has a member
-  return { exchange, help, documented, explained, more, outcome, pending, around, body };
+  const root = parsedBody(response.body);
+  const around = pending ? membersOf(root as object) : aroundFaults(faults, root); // a pending body has a member
+  return { exchange, help, explained: all, more, outcome, pending, around, body };
 }
 
 /** What a client says, or a body in XML, which is an error under any status. */
@@ -204,6 +192,15 @@ function aroundFaults([first]: readonly Fault[], body: unknown): DataOut[] {
   return first === undefined || first.pointer === "" ? [] : dataAround(body, first.pointer);
 }
 
+/** True for a body in a form of the family. */
+function isCodedFault({ match }: Fault): boolean {
+  return match !== "status" && match !== "none";
+}
+
+function isCoded({ explained }: AnsweredExchange): boolean {
+  return explained.some(({ fault }) => isCodedFault(fault));
+}
+
 /** True where the exchange failed: by its body, by its status, or because no response came. */
 export function isFailed({ exchange: { response, error }, explained }: AnsweredExchange): boolean {
   return explained.length > 0 || error !== undefined || (response.status ?? 0) >= 400;
@@ -212,23 +209,4 @@ export function isFailed({ exchange: { response, error }, explained }: AnsweredE
 /** True where the catalogue knows the failure. */
 export function isKnown({ explained }: AnsweredExchange): boolean {
   return explained.some(({ fault: { match } }) => KNOWN.includes(match));
-}
-
-/** What `--format json` prints of an answer. */
-export function explanationOf(answer: AnsweredExchange): Explanation {
-  const { chosen, candidates, help, explained, more, outcome, pending, around, body } = answer;
-  return {
-    outcome,
-    askAgainSeconds: pending?.seconds ?? null,
-    noResponse: noResponseOut(answer.exchange) ?? null,
-    body: body ?? null,
-    around: [...around],
-    family: chosen?.listing.id ?? null,
-    chosenBy: chosen?.by ?? null,
-    mayBe: candidates.map(({ id }) => id),
-    brand: chosen?.brand ?? null,
-    faults: explained.map(({ out }) => out),
-    more,
-    about: help ? familyFacts(help) : [],
-  };
 }

@@ -1,14 +1,12 @@
 /** Explains what a client library says of a failure, where no family knows it: by the kind of its code. */
 import { withNamedHeaders, type CapturedExchange, type ClientError, type ClientName } from "@faultline/exchanges";
-import { decodeAll, type FamilyHelp } from "@faultline/guards";
-import type { Family } from "@faultline/guards/runtime";
-import { headerValue } from "./header-value.ts";
-import { parsedBody } from "./outcome.ts";
+import { decode } from "@faultline/guards";
+import { NO_FAMILY } from "../../families/family-view.ts";
+import { headerValue, parsedBody } from "../../response.ts";
 import { faultOfError } from "./fault-of-error.ts";
-import type { Explained } from "../say/explanation-text.ts";
-import { explainFault } from "../know/explanation.ts";
-import { NO_FAMILY, NO_HELP } from "../../families/no-family.ts";
-import { retryText } from "../know/retry-text.ts";
+import { explained, type Explained } from "../know/explained.ts";
+import type { DataOut } from "../know/body-data.ts";
+import type { Circumstances, FaultOut } from "../know/explanation.ts";
 import { hiddenSecrets } from "../know/secrets.ts";
 
 interface CodeKind {
@@ -111,84 +109,63 @@ function textIn(value: unknown, names: readonly string[]): string | undefined {
 
 /** The failure that a client reports, with the advice for its kind; for a code of no kind, that of its status. */
 export function explainedByClient(
-  { client, code, message, operation, requestId }: ClientError,
-  { request, response }: CapturedExchange,
-  isWaitOfBody = false,
+  said: ClientError,
+  { headers, status }: CapturedExchange["response"],
+  circumstances: Circumstances,
 ): Explained[] {
+  const { client, code, operation } = said;
   const kind = KINDS.find(({ codes }) => codes.test(code)) ?? (client === "body" ? WAITING : undefined);
-  const { status } = response;
   const failing = status !== undefined && status >= 400 ? status : undefined; // it failed under any other as well
-  const { faults } = decodeAll(NO_FAMILY, { headers: response.headers, status: kind?.as ?? failing ?? UNKNOWN });
-  const method = request?.method ?? "GET";
-  const known = response.headers.length > (isWaitOfBody ? 1 : 0) ? "headers" : "body";
-  return faults.slice(0, 1).map((fault) => {
-    const out = explainFault(fault, NO_HELP, { brand: undefined, method });
-    const { status: _, ...problem } = out.problem;
-    const isUnknown = kind === undefined && failing === undefined;
-    return {
-      fault,
-      out: {
-        ...out,
-        code: code === "" || (/^\d{3}$/.test(code) && Number(code) === status) ? null : code,
-        status: status ?? null,
-        title: kind?.title ?? (failing === undefined ? "A failure" : out.title),
-        description: kind?.meaning ?? (isUnknown ? UNKNOWN_CODE : out.description),
-        message: message === undefined ? null : hiddenSecrets(message),
-        requestId: requestId ?? out.requestId,
-        problem: { ...problem, ...(status !== undefined && { status }) },
-        remedies: isUnknown ? [{ text: LOOK_UP, basis: "inferred" as const }] : [],
-        data: [
-          ...(IN_BODY.has(client)
-            ? []
-            : [{ pointer: "", label: "Said by", description: null, value: `the ${client}` }]),
-          ...(operation === undefined
-            ? []
-            : [{ pointer: "", label: "Operation", description: null, value: operation }]),
-        ],
-      },
-      retry: isUnknown ? ONLY_IF_HARMLESS : retryText(fault, method, undefined, known, isWaitOfBody),
-    };
+  const isUnknown = kind === undefined && failing === undefined;
+  const fault = decode(NO_FAMILY.family, { headers, status: kind?.as ?? failing ?? UNKNOWN });
+  if (!fault) return [];
+  const { out: ofStatus, retry } = explained(fault, { ...circumstances, view: NO_FAMILY, brand: undefined });
+  const { status: _, ...problem } = ofStatus.problem;
+  const out: FaultOut = {
+    ...asSaid(said, ofStatus),
+    code: code === "" || (/^\d{3}$/.test(code) && Number(code) === status) ? null : code,
+    status: status ?? null,
+    title: kind?.title ?? (failing === undefined ? "A failure" : ofStatus.title),
+    description: kind?.meaning ?? (isUnknown ? UNKNOWN_CODE : ofStatus.description),
+    problem: { ...problem, ...(status !== undefined && { status }) },
+    remedies: isUnknown ? [{ text: LOOK_UP, basis: "inferred" }] : [],
+    data: [...dataOf("Said by", IN_BODY.has(client) ? undefined : `the ${client}`), ...dataOf("Operation", operation)],
+  };
+  return [{ fault, out, retry: isUnknown ? ONLY_IF_HARMLESS : retry }];
+}
+
+/** The errors with this code that the family documents, as if they had arrived: a client says it of the service that was named. */
+export function documentedByCode(
+  said: ClientError,
+  { status }: CapturedExchange["response"],
+  circumstances: Circumstances,
+): Explained[] {
+  const { view } = circumstances;
+  const named = Object.entries(view.help.errors).filter(
+    ([, error]) => String(error.code).toLowerCase() === said.code.toLowerCase(),
+  );
+  return named.flatMap(([id]) => {
+    const fault = faultOfError(view, id);
+    if (!fault) return [];
+    const { out, retry } = explained(fault, circumstances);
+    return [{ fault, out: { ...asSaid(said, out), status: status ?? out.status }, retry }];
   });
+}
+
+function asSaid({ message, requestId }: ClientError, out: FaultOut): FaultOut {
+  return {
+    ...out,
+    message: message === undefined ? null : hiddenSecrets(message),
+    requestId: requestId ?? out.requestId,
+  };
+}
+
+function dataOf(label: string, value: string | undefined): DataOut[] {
+  return value === undefined ? [] : [{ pointer: "", label, description: null, value }];
 }
 
 /** What the body itself says, and no client. */
 const IN_BODY: ReadonlySet<ClientName> = new Set<ClientName>(["SOAP fault", "XML-RPC fault", "XML error", "body"]);
-
-/** The errors with this code that a family documents, as if they had arrived: a client says it of the service that was named. */
-export function documentedByCode(
-  { code, message, requestId }: ClientError,
-  { exchange, family, help, brand, method }: ClientErrorSetting,
-): Explained[] {
-  const { status } = exchange.response;
-  const named = Object.entries(help.errors).filter(
-    ([, error]) => String(error.code).toLowerCase() === code.toLowerCase(),
-  );
-  return named.flatMap(([id, error]) => {
-    const fault = faultOfError(family, id, error);
-    if (!fault) return [];
-    const out = explainFault(fault, help, { brand, method });
-    return [
-      {
-        fault,
-        out: {
-          ...out,
-          status: status ?? out.status,
-          message: message === undefined ? null : hiddenSecrets(message),
-          requestId: requestId ?? null,
-        },
-        retry: retryText(fault, method, error.retry),
-      },
-    ];
-  });
-}
-
-export interface ClientErrorSetting {
-  exchange: CapturedExchange;
-  family: Family;
-  help: FamilyHelp;
-  brand: string | undefined;
-  method: string;
-}
 
 /** Of a code of which nothing is known, the advice of a server's failure without a retry. */
 const UNKNOWN = 501;

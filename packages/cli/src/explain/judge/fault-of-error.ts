@@ -1,12 +1,13 @@
 /** Makes the fault of a documented error of which no response is at hand. */
-import type { Code, ErrorHelp, Fault, Strategy } from "@faultline/guards";
+import type { Fault, Strategy } from "@faultline/guards";
 import type { ErrorRow, Family, Policy } from "@faultline/guards/runtime";
+import type { FamilyView } from "../../families/family-view.ts";
 
 const TIMED: ReadonlySet<unknown> = new Set(["retry_after", "backoff", "delay"] satisfies Strategy[]);
 
 /** As if the error had arrived exactly as documented; what only a response has is undefined. */
-export function faultOfError(family: Family, id: string, help: ErrorHelp): Fault | undefined {
-  const { name, code, statuses, canonicalCode = "UNKNOWN" } = help;
+export function faultOfError({ family, help }: FamilyView, id: string): Fault | undefined {
+  const { name = "", code, statuses = [], canonicalCode = "UNKNOWN" } = help.errors[id] ?? {};
   const row = rowOf(family, name);
   if (!row) return undefined;
   const [, , , details] = row;
@@ -49,13 +50,4 @@ function rowOf({ facts }: Family, name: string): ErrorRow | undefined {
   return [...groups, facts.withoutEnvelope].find((errors) => errors !== undefined && Object.hasOwn(errors, name))?.[
     name
   ];
-}
-
-/** True where a code in the body, or in a header, tells the errors with this code: it is not only their status. */
-export function isCoded({ facts }: Family, code: Code | undefined): boolean {
-  const has = ([own, , , details]: ErrorRow): boolean => {
-    const [first, last] = details?.range ?? [];
-    return own === code || (first !== undefined && last !== undefined && Number(code) >= first && Number(code) <= last);
-  };
-  return Object.values(facts.envelopes).some(({ errors }) => Object.values(errors).some(has));
 }

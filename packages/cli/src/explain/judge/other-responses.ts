@@ -1,7 +1,6 @@
 /** Reads a response in other ways, for where nobody knows it as it is: cut off, inside a text, in the parameters of an address, in headers and trailers of gRPC, in XML. */
 import { grpcErrorIn, wholeOfCut, type CapturedExchange, type ClientError } from "@faultline/exchanges";
-import { headerValue } from "./header-value.ts";
-import { parsedBody } from "./outcome.ts";
+import { headerValue, parsedBody } from "../../response.ts";
 import { errorEndingConnect, trailersOfGrpcWeb } from "./rpc-streams.ts";
 import { problemOfXml } from "./xml-errors.ts";
 

@@ -2,7 +2,7 @@
 import type { CapturedExchange } from "@faultline/exchanges";
 import type { FamilyHelp } from "@faultline/guards";
 import type { Outcome } from "../know/explanation.ts";
-import { headerValue } from "./header-value.ts";
+import { headerValue, memberBelow, parsedBody } from "../../response.ts";
 
 /** The state in which an answer is neither a success nor a failure yet. */
 export interface PendingState {
@@ -78,30 +78,3 @@ function isSequence(text: string): boolean {
 }
 
 const MOST_LINES = 100;
-
-/** A body as its JSON says, where it is text that is JSON. */
-export function parsedBody(body: unknown): unknown {
-  if (typeof body !== "string") return body;
-  try {
-    return JSON.parse(body.replace(/^\uFEFF/, "")) as unknown;
-  } catch {
-    return body;
-  }
-}
-
-/** The objects of a list, or of a text with one on each line; none where something else is among them. */
-export function bodiesIn(body: unknown): object[] {
-  const value = parsedBody(body);
-  const lines = typeof value === "string" ? value.split("\n").filter((line) => line.trim() !== "") : [];
-  const list: unknown[] = Array.isArray(value) ? value : lines.length <= MOST_LINES ? lines.map(parsedBody) : [];
-  const isObject = (each: unknown): each is object => typeof each === "object" && each !== null && !Array.isArray(each);
-  return list.every(isObject) ? list : [];
-}
-
-/** The member at a path such as `error/code`. */
-export function memberBelow(value: unknown, path: string): unknown {
-  return path.split("/").reduce<unknown>((at, name) => {
-    const isThere = typeof at === "object" && at !== null && Object.hasOwn(at, name);
-    return isThere ? (at as Readonly<Record<string, unknown>>)[name] : undefined; // any object has members
-  }, value);
-}

@@ -1,6 +1,5 @@
 /** Finds how a call ended at the end of a body: the trailers of gRPC-Web (PROTOCOL-WEB of gRPC), the last message of a stream of Connect. */
-import { headerValue } from "./header-value.ts";
-import { parsedBody } from "./outcome.ts";
+import { headerValue, parsedBody } from "../../response.ts";
 import type { CapturedExchange, HeaderLine } from "@faultline/exchanges";
 
 /** Each line is taken to its end, whatever ends it: where one could fail behind its name, each further name in it would read it again. */

@@ -1,5 +1,5 @@
 /** Reads the status that a body names itself, as the default errors of servers do: Spring, Express, Nest, Fastify, hapi, ASP.NET. */
-import { memberBelow, parsedBody } from "./outcome.ts";
+import { memberBelow, parsedBody } from "../../response.ts";
 import { statusPhrase } from "../know/status-words.ts";
 
 /** What is an error by its name. */

@@ -1,6 +1,7 @@
 /** Finds the data that a body has beyond its envelope, and writes it for a person. */
 import type { FamilyHelp, Fault } from "@faultline/guards";
-import type { Family } from "@faultline/guards/runtime";
+import { isObject, type Family } from "@faultline/guards/runtime";
+import type { FamilyView } from "../../families/family-view.ts";
 import type { Line } from "../../output/layout.ts";
 import { maskedValue } from "./secrets.ts";
 
@@ -25,9 +26,9 @@ const LONGEST = 160;
 const SHORT = 48;
 
 /** What the object of a fault has beyond code, message, request id, status and constants. Of a list of errors, what stands beside the list. */
-export function dataBeyond(fault: Fault, help: FamilyHelp, family?: Family): DataOut[] {
+export function dataBeyond(fault: Fault, { family, help }: FamilyView): DataOut[] {
   const { raw, match } = fault;
-  if (!isRecord(raw) || match === "none" || match === "status") return [];
+  if (!isObject(raw) || match === "none" || match === "status") return [];
   const own = [...envelopePaths(help), ...constantPaths(family)];
   return membersBeyond(raw, new Set(own), [], help).filter(
     ({ value }) => value !== fault.message && value !== fault.code,
@@ -41,11 +42,11 @@ export function dataAround(body: unknown, pointer: string): DataOut[] {
   let at = body;
   let path = "";
   for (const step of steps) {
-    if (isRecord(at)) {
+    if (isObject(at)) {
       const members = membersOf(at).filter(({ label }) => label !== step);
       found.push(...members.map((member) => ({ ...member, pointer: `${path}${member.pointer}` })));
     }
-    at = isRecord(at) || Array.isArray(at) ? (at as Readonly<Record<string, unknown>>)[step] : undefined; // of a list, by its index
+    at = isObject(at) || Array.isArray(at) ? (at as Readonly<Record<string, unknown>>)[step] : undefined; // of a list, by its index
     path = `${path}/${step}`;
   }
   return found;
@@ -61,7 +62,7 @@ function membersBeyond(object: object, own: Paths, at: readonly string[], help: 
     const path = [...at, name];
     const key = path.join("/");
     if (own.has(key) || value === null || value === "") return [];
-    if (isRecord(value) && [...own].some((each) => each.startsWith(`${key}/`)))
+    if (isObject(value) && [...own].some((each) => each.startsWith(`${key}/`)))
       return membersBeyond(value, own, path, help);
     const { title, description = null } = help?.members?.[key] ?? {};
     const pointer = path.map((step) => `/${step.replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
@@ -81,9 +82,8 @@ function envelopePaths({ envelopes = {} }: FamilyHelp): string[] {
   );
 }
 
-function constantPaths(family: Family | undefined): string[] {
-  const envelopes = Object.values(family?.facts.envelopes ?? {});
-  return envelopes.flatMap(({ constants = [] }) => constants.map(([path]) => path.join("/")));
+function constantPaths({ facts }: Family): string[] {
+  return Object.values(facts.envelopes).flatMap(({ constants = [] }) => constants.map(([path]) => path.join("/")));
 }
 
 /** The data as lines: a value beside its label, a list with a point for each item. */
@@ -101,11 +101,11 @@ function labelled(label: string, description: string | null): string {
 
 function linesOf(label: string, value: unknown, most: number): Line[] {
   if (Array.isArray(value) && value.length === 0) return [];
-  if (Array.isArray(value) && value.some(isRecord)) {
+  if (Array.isArray(value) && value.some(isObject)) {
     const items = value.slice(0, most).map((item) => ({ text: compact(item), depth: 1 as const }));
     return [{ text: `${label}:` }, ...items, ...restOf(value.length, items.length)];
   }
-  if (isRecord(value)) {
+  if (isObject(value)) {
     const entries = Object.entries(value).filter(([, part]) => part !== null && part !== "");
     if (entries.length === 0) return [];
     const parts = entries
@@ -126,28 +126,24 @@ const SAYINGS = ["message", "detail", "reason", "description", "text", "msg", "t
 /** A value on one line; what names a place and says something of it reads `place: what`. */
 function compact(value: unknown): string {
   if (Array.isArray(value)) {
-    const between = value.some(isRecord) ? "; " : ", ";
+    const between = value.some(isObject) ? "; " : ", ";
     const shown = value.slice(0, MOST_ITEMS).map(compact).join(between);
     return cut(value.length > MOST_ITEMS ? `${shown}${between}and ${value.length - MOST_ITEMS} more` : shown);
   }
-  if (!isRecord(value)) return cut(typeof value === "string" ? value : (JSON.stringify(value) ?? ""));
+  if (!isObject(value)) return cut(typeof value === "string" ? value : (JSON.stringify(value) ?? ""));
   const entries = Object.entries(value).filter(([, part]) => part !== null && part !== "");
   const name = NAMES.find((each) => typeof value[each] === "string");
   const saying = SAYINGS.find((each) => typeof value[each] === "string");
   const rest = entries.filter(
     ([key]) => name === undefined || saying === undefined || (key !== name && key !== saying),
   );
-  const said = rest.map(([key, part]) => `${key}: ${isRecord(part) ? `(${compact(part)})` : compact(part)}`).join(", ");
+  const said = rest.map(([key, part]) => `${key}: ${isObject(part) ? `(${compact(part)})` : compact(part)}`).join(", ");
   if (name === undefined || saying === undefined) return cut(said);
   return cut(`${String(value[name])}: ${String(value[saying])}${said && ` (${said})`}`);
 }
 
 function cut(text: string): string {
   return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 /** All of it on one line: `device: a, quota: 5`. */

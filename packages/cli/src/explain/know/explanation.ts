@@ -10,11 +10,11 @@ import {
   type MemberName,
   type ShownMember,
 } from "@faultline/catalog/words";
-import type { Family } from "@faultline/guards/runtime";
+import type { FamilyView } from "../../families/family-view.ts";
 import { notesOn, type NoteOut } from "./bearing.ts";
 import { dataBeyond, type DataOut } from "./body-data.ts";
 import type { BodyOut } from "./foreign-body.ts";
-import type { NoResponseOut } from "../say/no-response-text.ts";
+import type { NoResponseOut } from "./no-response-out.ts";
 import { hiddenSecrets } from "./secrets.ts";
 import { idsByNearText } from "../ask/near-text.ts";
 import { similarError } from "../ask/similar-code.ts";
@@ -167,25 +167,24 @@ export interface SupportOut {
 }
 
 export interface Circumstances {
+  view: FamilyView;
   brand: string | undefined;
   method: string;
-  /** The facts, which know the constants of bodies. */
-  family?: Family;
-  /** The errors that the readers may know of. */
-  documented?: readonly ErrorHelp[];
-  /** True where nobody knows which headers the response had: no cause is told by one that is not there. */
-  isHeaderless?: boolean;
+  /** How much of the response is at hand: without its headers, nobody knows whether Retry-After was among them. */
+  known?: "nothing" | "body" | "headers";
+  /** True where Retry-After stands for a wait that the body names. */
+  isWaitOfBody?: boolean;
 }
 
-/** All that is known of one fault. */
-export function explainFault(fault: Fault, help: FamilyHelp, circumstances: Circumstances): FaultOut {
-  const { brand, method, family, documented = Object.values(help.errors), isHeaderless = false } = circumstances;
+/** All that a program is told of one fault. */
+export function explainFault(fault: Fault, { view, brand, method, known: response }: Circumstances): FaultOut {
+  const { help } = view;
   const known = knowledgeOf(fault, help);
   const isDocumented =
     fault.id !== undefined || (fault.status !== undefined && statusHelp(help, fault.status) !== undefined);
   const source = known.source ?? (isDocumented ? help.source : undefined);
   const basis = source?.basis ?? "documented";
-  const cause = isHeaderless && isKnownByAbsence(fault, known) ? undefined : fault.cause;
+  const cause = response === "body" && isKnownByAbsence(fault, known) ? undefined : fault.cause;
   const { match, placement, pointer, issues } = fault;
   return {
     match,
@@ -198,14 +197,14 @@ export function explainFault(fault: Fault, help: FamilyHelp, circumstances: Circ
     status: fault.status ?? null,
     message: saidBy(fault),
     requestId: fault.requestId ?? null,
-    data: dataBeyond(fault, help, family),
+    data: dataBeyond(fault, view),
     issues,
     candidates: fault.candidates.map((id) => ({
       id,
       code: help.errors[id]?.code ?? id,
       title: help.errors[id]?.title ?? id,
     })),
-    similar: similarTo(fault, help, documented),
+    similar: similarTo(fault, view),
     advice: advise(fault, { method, attempt: 1, random: () => 0 }),
     gaps: fault.id === undefined ? [] : NEEDED.filter((name) => !says(known, name)),
     cause: cause ?? null,
@@ -242,7 +241,7 @@ function problemOf(fault: Fault, help: FamilyHelp): ProblemDetails {
 }
 
 /** The documented errors that what nobody knows may be: by a code like theirs, or by a text that is theirs alone. */
-function similarTo(fault: Fault, help: FamilyHelp, documented: readonly ErrorHelp[]): FaultOut["similar"] {
+function similarTo(fault: Fault, { help, documented }: FamilyView): FaultOut["similar"] {
   if (fault.id !== undefined) return [];
   const known = Object.entries(help.errors).filter(([, error]) => documented.includes(error));
   const named = ([id, { code, title }]: (typeof known)[number]): NamedError => ({ id, code, title });

@@ -196,11 +196,11 @@ const MOST_ITEMS = 8;
 const MOST_LINES = 12;
 
 /** What came in the place of a body of the family; what JSON has inside its members, which is where most services tell what was wrong, gets lines of its own. */
-export function bodyParts(body: BodyOut | undefined, raw: unknown, isLong: boolean): AnswerPart[] {
+export function bodyParts(body: BodyOut | undefined, raw: unknown, isShort: boolean): AnswerPart[] {
   if (!body || body.form === "empty") return [];
   const members = body.form === "JSON" && isNested(raw) ? membersOf(raw) : [];
-  const lines = dataLines(members, isLong ? undefined : MOST_ITEMS);
-  const shown = isLong || lines.length <= MOST_LINES ? lines : [...lines.slice(0, MOST_LINES), { text: "and more" }];
+  const lines = dataLines(members, isShort ? MOST_ITEMS : undefined);
+  const shown = !isShort || lines.length <= MOST_LINES ? lines : [...lines.slice(0, MOST_LINES), { text: "and more" }];
   return [
     { label: "Body", rank: 0, lines: [{ text: bodyInWords(members.length > 0 ? { ...body, text: null } : body) }] },
     { label: "Details", rank: 5, least: 5, lines: shown },

@@ -1,24 +1,12 @@
 /** Words the retry advice for one fault. */
 import { delayInWords, durationInWords, retryInWords } from "@faultline/catalog/words";
 import { advise, type Fault, type RetryHelp } from "@faultline/guards";
-import { firstSentence, uncapitalized } from "./explanation.ts";
+import { firstSentence, statedRetry, uncapitalized, type Circumstances } from "./explanation.ts";
 
-/** How much of the response is at hand: without its headers, nobody knows whether Retry-After was among them. */
-export type KnownResponse = "nothing" | "body" | "headers";
-
-/**
- * Whether and when to send the request again, as sentences; the wait for which the response asks to the second. `stated` is what the
- * documentation says of a retry; `isWaitOfBody` where Retry-After stands for what the body names.
- */
-export function retryText(
-  fault: Fault,
-  method: string,
-  stated?: RetryHelp,
-  known: KnownResponse = "nothing",
-  isWaitOfBody = false,
-): string {
+/** Whether and when to send the request again, as sentences; the wait for which the response asks to the second. */
+export function retryText(fault: Fault, { view, method, known, isWaitOfBody = false }: Circumstances): string {
   const { policy } = fault;
-  const { delay = [] } = stated ?? {};
+  const { delay = [] } = statedRetry(fault, view.help) ?? {};
   const isAbsent = known === "headers" && !isSent(fault) && fault.placement === "response";
   const strategy = isAbsent && policy.strategy === "retry_after" ? "backoff" : policy.strategy;
   const words = retryInWords({

@@ -1,11 +1,13 @@
 /** Makes the parts of what a person reads about one fault, in their order. */
 import { conditionsInWords, memberInWords, recoveryInWords, retryInWords } from "@faultline/catalog/words";
-import type { Basis, Fault, Policy } from "@faultline/guards";
+import type { FamilyHelp, Fault, Policy } from "@faultline/guards";
+import type { AnsweredExchange } from "../judge/answer.ts";
 import { aroundLines, dataLines, inlineData } from "../know/body-data.ts";
+import type { Explained } from "../know/explained.ts";
 import { factLines, familyFacts, uncapitalized, type CauseOut, type FaultOut } from "../know/explanation.ts";
-import type { Explained, ExplanationContext } from "./explanation-text.ts";
 import { bodyParts, type BodyOut } from "../know/foreign-body.ts";
-import { orByStatus } from "./gap-text.ts";
+import { marked, orByStatus, pointed, points, paragraphs } from "./wording.ts";
+import type { Titled } from "./written.ts";
 import { besideLines, itemLines } from "./list-items.ts";
 import type { AnswerPart } from "../../output/fit.ts";
 import type { Line } from "../../output/layout.ts";
@@ -26,56 +28,45 @@ const MOST_DATA = 5;
 /** Errors that a status alone leaves open. */
 const MOST_CANDIDATES = 6;
 
+export interface FaultSetting {
+  answer: Pick<AnsweredExchange, "help" | "around" | "body">;
+  /** False for all that is known. */
+  isShort: boolean;
+  /** True where the answer tells of several faults, each briefly. */
+  isOneOfSeveral: boolean;
+}
+
 /** `items` are those of the list, where the fault is one. */
-export function faultParts(
-  group: readonly Explained[],
-  items: readonly FaultOut[],
-  context: ExplanationContext,
-): { title: string; parts: AnswerPart[] } {
+export function faultTitled(group: readonly Explained[], items: readonly FaultOut[], setting: FaultSetting): Titled {
   const [{ fault, out, retry }] = group as [Explained, ...Explained[]]; // groups are never empty
+  const { answer, isShort, isOneOfSeveral } = setting;
   const outs = group.map((each) => each.out);
-  const isShort = context.rows !== undefined;
   const facts = factLines(out).map(({ label, lines }): AnswerPart => {
     const isExtra = !URGENT.has(label);
-    return { ...textPart(label, isExtra ? 9 : 2, lines), isExtra };
+    return { ...paragraphs(label, isExtra ? 9 : 2, lines), isExtra };
   });
   const isUrgent = ({ isExtra }: AnswerPart): boolean => !isExtra;
   const parts: AnswerPart[] = [
-    ...(context.familyParts ?? [familyPart(context)]),
-    ...saidParts(outs, items, fault, context),
-    { label: "Similar", rank: 2, lines: similarLines(out) },
-    { label: "It may be", rank: 5, least: 3, most: MOST_CANDIDATES, lines: candidateLines(out) },
+    ...saidParts(outs, items, fault, setting),
+    paragraphs("Similar", 2, similarTexts(out)),
+    { ...pointed("It may be", 5, candidateTitles(out)), least: 3, most: MOST_CANDIDATES },
     ...facts.filter(isUrgent),
-    { label: "What to do", rank: 3, least: 2, lines: todoLines(out, context) },
-    { label: "Retry", rank: 0, lines: [{ text: orByStatus("retry", out, retry) }] },
+    { label: "What to do", rank: 3, least: 2, lines: todoLines(out, answer.help) },
+    paragraphs("Retry", 0, [orByStatus("retry", out, retry)]),
     { label: "Why", rank: 7, lines: whyLines(out, fault.policy) },
-    { label: "Also", rank: 9, least: 0, lines: out.notes.map((note) => ({ text: marked(note), depth: 1 })) },
-    ...familyFacts(context.help).map(({ label, value }) => textPart(label, 5, memberInWords(value))),
-    { label: "Support", rank: 6, lines: supportLines(out) },
+    { ...pointed("Also", 9, out.notes.map(marked)), least: 0 },
+    ...familyFacts(answer.help).map(({ label, value }) => paragraphs(label, 5, memberInWords(value))),
+    paragraphs("Support", 6, supportTexts(out.support)),
     {
-      label: "Send along",
-      rank: 8,
+      ...pointed("Send along", 8, out.support.include),
       isExtra: isShort && out.advice.recovery !== "contact_support",
-      lines: out.support.include.map((text) => ({ text, depth: 1 })),
     },
-    { label: "Request id", rank: 4, lines: requestIdLines(outs) },
+    paragraphs("Request id", 4, [...new Set(outs.flatMap(({ requestId }) => requestId ?? []))]),
     ...facts.filter((part) => !isUrgent(part)),
-    { label: "Source", rank: 8, lines: isShort ? shortSource(out) : sourceLines(out) },
-    { label: "Docs", rank: 8, lines: docsLines(out) },
+    paragraphs("Source", 8, sourceTexts(out, isShort)),
+    paragraphs("Docs", 8, docsTexts(out)),
   ];
-  return {
-    title: headline(out, wayKnown(out, context), context.isOneOfSeveral === true && isShort),
-    parts: withoutRepeats(parts),
-  };
-}
-
-function textPart(label: string, rank: number, lines: readonly string[]): AnswerPart {
-  return { label, rank, lines: lines.map((text) => ({ text })) };
-}
-
-function familyPart({ help, brand }: ExplanationContext): AnswerPart {
-  const ofBrand = brand === undefined ? "" : `, ${help.brands?.[brand]?.title ?? brand}`;
-  return { label: "Family", rank: 1, lines: help.title === "" ? [] : [{ text: `${help.title}${ofBrand}` }] };
+  return { title: headline(out, wayKnown(out, answer), isOneOfSeveral && isShort), parts: withoutRepeats(parts) };
 }
 
 /** What came: the service's words, the data beside them, and where the body is not as documented. */
@@ -83,23 +74,22 @@ function saidParts(
   outs: readonly FaultOut[],
   items: readonly FaultOut[],
   { raw }: Fault,
-  { around = [], body, rows }: ExplanationContext,
+  { answer: { around, body }, isShort }: FaultSetting,
 ): AnswerPart[] {
   const [out] = outs as [FaultOut, ...FaultOut[]]; // groups are never empty
   const isLone = items.length === 1 && items[0]?.id === out.id && items[0]?.code === out.code;
   const isListed = items.some(({ message }) => message === out.message);
   const shown = isLone ? items : isListed ? [] : outs;
-  const answers = shown.length === 1 ? shown.flatMap(answerLines) : shown.map(inlineAnswer);
-  const data =
-    shown.length === 1 ? shown.flatMap((each) => dataLines(each.data, rows === undefined ? undefined : MOST_DATA)) : [];
+  const [only, ...others] = shown;
+  const isOne = only !== undefined && others.length === 0;
   return [
-    { label: "Answer", rank: 0, least: MOST_DATA, lines: answers },
-    ...bodyParts(body, raw, rows === undefined),
-    { label: "Details", rank: 5, least: 3, lines: data },
+    { label: "Answer", rank: 0, least: MOST_DATA, lines: isOne ? answerLines(only) : shown.map(inlineAnswer) },
+    ...bodyParts(body, raw, isShort),
+    { label: "Details", rank: 5, least: 3, lines: isOne ? dataLines(only.data, isShort ? MOST_DATA : undefined) : [] },
     { label: "Items", rank: 5, least: 3, lines: isLone ? [] : itemLines(items, out) },
     { label: "Around it", rank: 6, lines: aroundLines(around) },
     { label: "Also there", rank: 6, lines: besideLines(items, raw) },
-    { label: "Deviates", rank: 4, lines: out.issues.map(issueLine) },
+    paragraphs("Deviates", 4, out.issues.map(issueText)),
   ];
 }
 
@@ -127,7 +117,7 @@ const SAID_ONCE: ReadonlySet<string> = new Set(["What to do", "Why", "Also"]);
 const STATUS_RANGE = /^([1-5]XX|default)$/;
 
 /** How the error is known. */
-function wayKnown(out: FaultOut, { help, body }: ExplanationContext): string {
+function wayKnown(out: FaultOut, { help, body }: FaultSetting["answer"]): string {
   if (help.id === "") return "its family is not known";
   return isKnownByPart(out, body) ? "known by what is there of its body" : MATCHES[out.match];
 }
@@ -159,37 +149,33 @@ function inlineAnswer(out: FaultOut): Line {
   return { text: `${said.join("")}${data && ` (${data})`}` };
 }
 
-function issueLine({ pointer, found, wanted }: FaultOut["issues"][number]): Line {
-  return { text: `${pointer || "the body as a whole"}: found ${found}, wanted ${wanted}` };
+function issueText({ pointer, found, wanted }: FaultOut["issues"][number]): string {
+  return `${pointer || "the body as a whole"}: found ${found}, wanted ${wanted}`;
 }
 
 /** A lone candidate that has the title already says nothing more; where the text tells the error, the others are none. */
-function candidateLines({ title, candidates, similar }: FaultOut): Line[] {
+function candidateTitles({ title, candidates, similar }: FaultOut): string[] {
   if (similar.length > 0) return [];
   if (candidates.length === 1 && candidates[0]?.title === title) return [];
-  return candidates.map((candidate) => ({ text: candidate.title, depth: 1 }));
+  return candidates.map((candidate) => candidate.title);
 }
 
 /** The documented errors that one which is not documented may be. */
-function similarLines({ similar }: FaultOut): Line[] {
-  return similar.map(({ code, title, by }) => ({
-    text: by === "code" ? `Did you mean ${code}? ${title}.` : `The text is that of ${code}: ${title}.`,
-  }));
+function similarTexts({ similar }: FaultOut): string[] {
+  return similar.map(({ code, title, by }) =>
+    by === "code" ? `Did you mean ${code}? ${title}.` : `The text is that of ${code}: ${title}.`,
+  );
 }
 
 /** What to do about the failure; about a code that nobody documents, also how the catalogue learns of it. */
-function todoLines(out: FaultOut, { help }: ExplanationContext): Line[] {
+function todoLines(out: FaultOut, help: FamilyHelp): Line[] {
   const remedies = [...(knownCause(out)?.remedies ?? []), ...out.remedies];
   const isUnknown = out.match === "undeclared" && out.code !== null;
-  return [
-    ...recoveryLines(out, help),
-    ...remedies.map((remedy) => ({ text: marked(remedy), depth: 1 as const })),
-    ...(isUnknown ? [{ text: ADD_IT, depth: 1 as const }] : []),
-  ];
+  return [...recoveryLines(out, help), ...points([...remedies.map(marked), ...(isUnknown ? [ADD_IT] : [])])];
 }
 
 /** Who has to act; where the answer contradicts itself, what is documented of its code, too, for which the remedies are. */
-function recoveryLines(out: FaultOut, { errors }: ExplanationContext["help"]): Line[] {
+function recoveryLines(out: FaultOut, { errors }: FamilyHelp): Line[] {
   const words = recoveryInWords(out.advice.recovery);
   const documented = out.match !== "deviant" || out.cause !== null ? undefined : errors[out.id ?? ""]?.recovery;
   if (documented === undefined || documented === out.advice.recovery)
@@ -230,39 +216,23 @@ function causeLines(cause: CauseOut, policy: Policy): Line[] {
 }
 
 /** Whom to ask, and where outages are announced. */
-export function supportLines({ support: { channels, statusPage } }: Pick<FaultOut, "support">): Line[] {
+export function supportTexts({ channels, statusPage }: FaultOut["support"]): string[] {
   return [
-    ...channels.map(({ name, url }) => ({ text: url === undefined ? name : `${name}: ${url}` })),
-    ...(statusPage === null ? [] : [{ text: `Status page: ${statusPage}` }]),
+    ...channels.map(({ name, url }) => (url === undefined ? name : `${name}: ${url}`)),
+    ...(statusPage === null ? [] : [`Status page: ${statusPage}`]),
   ];
 }
 
-function requestIdLines(outs: readonly FaultOut[]): Line[] {
-  return [...new Set(outs.flatMap(({ requestId }) => requestId ?? []))].map((text) => ({ text }));
-}
-
-/** Its address where it has one, which says the most in the least room. */
-function shortSource({ source }: FaultOut): Line[] {
+/** In the short form its address, where it has one, which says the most in the least room. */
+function sourceTexts({ source }: FaultOut, isShort: boolean): string[] {
   if (source === null) return [];
   const { document, section: part, url, basis } = source;
-  return [{ text: marked({ text: url ?? `${document}${part === undefined ? "" : `, ${part}`}`, basis }) }];
-}
-
-function sourceLines({ source }: FaultOut): Line[] {
-  if (source === null) return [];
-  const { document, section: part, url, basis } = source;
-  return [
-    { text: `${document}${part === undefined ? "" : `, ${part}`} (${basis})` },
-    ...(url === undefined ? [] : [{ text: url }]),
-  ];
+  const where = `${document}${part === undefined ? "" : `, ${part}`}`;
+  if (isShort) return [marked({ text: url ?? where, basis })];
+  return [`${where} (${basis})`, ...(url === undefined ? [] : [url])];
 }
 
 /** A page of the error itself, where it has one beside its source. */
-function docsLines({ source, docsUrl }: FaultOut): Line[] {
-  return docsUrl === null || docsUrl === source?.url ? [] : [{ text: docsUrl }];
-}
-
-/** What is not documented says so. */
-function marked({ text, basis }: { text: string; basis: Basis }): string {
-  return basis === "documented" ? text : `${text} (${basis})`;
+function docsTexts({ source, docsUrl }: FaultOut): string[] {
+  return docsUrl === null || docsUrl === source?.url ? [] : [docsUrl];
 }

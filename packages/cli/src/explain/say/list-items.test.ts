@@ -1,8 +1,9 @@
 import { expect, test } from "vitest";
 import { decodeAll, type FamilyHelp } from "@faultline/guards";
 import { books } from "../../../../guards/test/books-family.ts";
-import { explainFault } from "../know/explanation.ts";
-import { explanationText } from "./explanation-text.ts";
+import { NO_ANSWER } from "../judge/answer.ts";
+import { explained } from "../know/explained.ts";
+import { answerText } from "./answer-text.ts";
 import { captured } from "../../fixtures/captured.ts";
 
 const errorHelp = {
@@ -35,18 +36,16 @@ const help: FamilyHelp = {
   responses: {},
 };
 
-function explained(errors: unknown, beside: object = {}): string {
+function answered(errors: unknown, beside: object = {}): string {
   const { faults, more } = decodeAll(books, { status: 422, body: JSON.stringify({ ...beside, errors }) });
-  const all = faults.map((fault) => ({
-    fault,
-    out: explainFault(fault, help, { brand: undefined, method: "GET" }),
-    retry: "",
-  }));
-  return explanationText(all, { help, brand: undefined, more, page: { width: 100, colour: false } });
+  const view = { family: books, help, documented: Object.values(help.errors) };
+  const all = faults.map((fault) => explained(fault, { view, brand: undefined, method: "GET" }));
+  const page = { width: 100, colour: false };
+  return answerText({ ...NO_ANSWER, help, explained: all, more }, { page, rows: undefined });
 }
 
 test("a list of errors is explained once, with a line for each item and what to do about another one", () => {
-  const text = explained([{ code: "SHORT", detail: "Two letters." }, { code: "SHORT" }, { code: "LIMIT" }]);
+  const text = answered([{ code: "SHORT", detail: "Two letters." }, { code: "SHORT" }, { code: "LIMIT" }]);
   expect(text).toMatch(/^3 failures in one body\n/);
   expect(text.match(/^The title is too short: code SHORT, HTTP 422, as documented$/gm)).toHaveLength(1);
   expect(text.match(/Two letters/g)).toHaveLength(1);
@@ -65,20 +64,20 @@ test("a list of errors is explained once, with a line for each item and what to 
 });
 
 test("one item is one failure, and of very many the first 20 are written", () => {
-  const one = explained([{ code: "SHORT", detail: "Two letters." }]);
+  const one = answered([{ code: "SHORT", detail: "Two letters." }]);
   expect(one).toMatch(/^The title is too short/);
   expect(one).toMatch(/^Answer +\/errors\/0: "Two letters\."$/m);
   expect(one.match(/Two letters/g)).toHaveLength(1);
-  const many = explained(Array.from({ length: 300 }, () => ({ code: "NEW" })));
+  const many = answered(Array.from({ length: 300 }, () => ({ code: "NEW" })));
   expect(many).toContain("and 280 more");
   expect(many.split("\n").length).toBeLessThan(40);
 });
 
 test("what stands beside the list is named, such as the data of a success in part", () => {
   const items = [{ code: "SHORT" }];
-  expect(explained(items, { data: { me: null }, extensions: {} })).toMatch(/^Also there {2}data, extensions$/m);
-  expect(explained(items, { data: null })).not.toContain("Also there");
-  expect(explained(items)).not.toContain("Also there");
+  expect(answered(items, { data: { me: null }, extensions: {} })).toMatch(/^Also there {2}data, extensions$/m);
+  expect(answered(items, { data: null })).not.toContain("Also there");
+  expect(answered(items)).not.toContain("Also there");
 });
 
 test("whom to ask is said once, however many failures one body has", async () => {

@@ -2,7 +2,7 @@
 import { recoveryInWords } from "@faultline/catalog/words";
 import { inlineData } from "../know/body-data.ts";
 import type { FaultOut } from "../know/explanation.ts";
-import { orByStatus } from "./gap-text.ts";
+import { orByStatus, points } from "./wording.ts";
 import type { Line } from "../../output/layout.ts";
 
 /** The most items that are written; the JSON has them all. */
@@ -30,26 +30,22 @@ export function besideLines(items: readonly FaultOut[], body: unknown): Line[] {
 }
 
 function linesOf(item: FaultOut, whole: FaultOut): Line[] {
-  const { pointer, title, code, match, message, issues, remedies, advice } = item;
+  const { pointer, title, code, match, message, remedies, advice } = item;
   const isOther = item.id !== whole.id || code !== whole.code;
   const name = isOther ? [title, code === null ? "" : `code ${code}`] : [];
   const facts = [...name, match === whole.match ? "" : match].filter(Boolean).join(", ");
   const says = message === null ? "" : `"${message}"`;
   const data = inlineData(item.data);
   const said = [facts, says].filter(Boolean).join(": ");
-  const [remedy] = remedies;
+  const line = { text: `${pointer}${said && `: ${said}`}${data && ` (${data})`}` };
+  if (!isOther) return [line];
+  const [[issue], [remedy]] = [item.issues, remedies];
+  const todo = orByStatus("recovery", item, recoveryInWords(advice.recovery));
   return [
-    { text: `${pointer}${said && `: ${said}`}${data && ` (${data})`}` },
-    ...(isOther && issues[0]
-      ? [{ text: `found ${issues[0].found}, wanted ${issues[0].wanted}`, depth: 1 as const }]
-      : []),
-    ...(isOther
-      ? [
-          {
-            text: `${orByStatus("recovery", item, recoveryInWords(advice.recovery))}${remedy ? ` ${remedy.text}` : ""}`,
-            depth: 1 as const,
-          },
-        ]
-      : []),
+    line,
+    ...points([
+      ...(issue ? [`found ${issue.found}, wanted ${issue.wanted}`] : []),
+      `${todo}${remedy ? ` ${remedy.text}` : ""}`,
+    ]),
   ];
 }

@@ -1,20 +1,51 @@
 /** A family as its help documents it to some readers: whatever else it has is decoded as if it were not documented. */
 import { isFor, replacementsIn, type Audience } from "@faultline/catalog/words";
 import type { ErrorHelp, FamilyHelp } from "@faultline/guards";
-import type { Envelope, Errors, Family } from "@faultline/guards/runtime";
+import type { Envelope, Errors, Family, FamilyListing } from "@faultline/guards/runtime";
 
-/** The family without the errors that its help leaves out, or that are for a narrower audience than `readers`. */
-export function familyFor(family: Family, help: FamilyHelp, readers: Audience): Family {
-  const names = new Set(documentedErrors(help, readers).map(({ name }) => name));
-  const { envelopes, withoutEnvelope } = family.facts;
-  const facts = {
-    ...family.facts,
+export interface FamilyView {
+  /** Without the errors that its help leaves out, or that are for a narrower audience. */
+  family: Family;
+  help: FamilyHelp;
+  /** The errors that these readers may know of. */
+  documented: readonly ErrorHelp[];
+}
+
+/** Stands for a family where none is known: a failure is then judged by its status alone. */
+export const NO_FAMILY: FamilyView = {
+  family: { id: "", facts: { envelopes: {}, responses: {} }, memo: { statuses: {} } } as unknown as Family, // nothing of it is read but these
+  help: { id: "", title: "", description: "", errors: {}, responses: {} },
+  documented: [],
+};
+
+const VIEWS = new WeakMap<FamilyListing, Map<Audience, Promise<FamilyView>>>();
+
+/** The view is made once: a log has many exchanges. */
+export function viewOf(listing: FamilyListing, readers: Audience): Promise<FamilyView> {
+  const views = VIEWS.get(listing) ?? new Map<Audience, Promise<FamilyView>>();
+  VIEWS.set(listing, views);
+  const view = views.get(readers) ?? madeView(listing, readers);
+  views.set(readers, view);
+  return view;
+}
+
+async function madeView({ load, loadHelp }: FamilyListing, readers: Audience): Promise<FamilyView> {
+  const [whole, all] = await Promise.all([load(), loadHelp()]);
+  const help = helpFor(all, readers);
+  const documented = documentedErrors(help, readers);
+  return { family: familyWith(new Set(documented.map(({ name }) => name)), whole), help, documented };
+}
+
+function familyWith(names: ReadonlySet<string>, { id, facts }: Family): Family {
+  const { envelopes, withoutEnvelope } = facts;
+  const shown = {
+    ...facts,
     envelopes: Object.fromEntries(
       Object.entries(envelopes).map(([name, envelope]) => [name, envelopeFor(envelope, names)]),
     ),
     ...(withoutEnvelope && { withoutEnvelope: errorsFor(withoutEnvelope, names) }),
   };
-  return { id: family.id, facts, memo: { statuses: {} } };
+  return { id, facts: shown, memo: { statuses: {} } };
 }
 
 /** The errors that these readers may know of. */

@@ -1,7 +1,9 @@
 /** Writes for a person what to do where no response came: what the words of the client mean, and whether the request may have been carried out. */
-import { isUnsent, noResponseReason, type CapturedExchange, type NoResponseReason } from "@faultline/exchanges";
-import { heading, section, type Line, type Page } from "../../output/layout.ts";
+import type { CapturedExchange, NoResponseReason } from "@faultline/exchanges";
+import { noResponseOut } from "../know/no-response-out.ts";
 import { hiddenSecrets } from "../know/secrets.ts";
+import { pointed, paragraphs } from "./wording.ts";
+import type { Titled } from "./written.ts";
 
 interface ReasonSaying {
   means: string;
@@ -105,21 +107,7 @@ const UNKNOWN: ReasonSaying = {
 /** RFC 9110, section 9.2.2. */
 const IDEMPOTENT = /^(?:GET|HEAD|OPTIONS|TRACE|PUT|DELETE)$/;
 
-export interface NoResponseOut {
-  /** What the words of the client mean; null where they do not say it. */
-  reason: NoResponseReason | null;
-  /** False where the request cannot have been sent; else nobody knows whether it was carried out. */
-  maybeSent: boolean;
-}
-
-/** Why no response came; undefined where one did. */
-export function noResponseOut({ error, response }: CapturedExchange): NoResponseOut | undefined {
-  if (error === undefined || response.status !== undefined) return undefined;
-  const reason = noResponseReason(error);
-  return { reason: reason ?? null, maybeSent: reason === undefined || !isUnsent(reason) };
-}
-
-export function noResponseText(exchange: CapturedExchange, page: Page): string {
+export function noResponse(exchange: CapturedExchange): Titled {
   const { error = "", request } = exchange;
   const { reason = null, maybeSent = true } = noResponseOut(exchange) ?? {};
   const { means, todo } = reason === null ? UNKNOWN : SAYINGS[reason];
@@ -127,17 +115,14 @@ export function noResponseText(exchange: CapturedExchange, page: Page): string {
     reason === "incomplete" || reason === "hidden"
       ? "No whole response reached the client, so no error of the API is known"
       : "No response came, so this is no error of the API";
-  const points: Line[] = todo.map((text) => ({ text, depth: 1 }));
-  return [
-    `${heading(title, page)}\n`,
-    section("Client says", [{ text: hiddenSecrets(error) }], page, MOST_ROWS),
-    section("Which means", [{ text: means }], page),
-    section("What to do", points, page),
-    section("Retry", [{ text: retryOf(reason, maybeSent, request?.method) }], page),
-  ].join("");
+  const parts = [
+    paragraphs("Client says", 0, [hiddenSecrets(error)]),
+    paragraphs("Which means", 0, [means]),
+    pointed("What to do", 0, todo),
+    paragraphs("Retry", 0, [retryOf(reason, maybeSent, request?.method)]),
+  ];
+  return { title, parts };
 }
-
-const MOST_ROWS = 5;
 
 function retryOf(reason: NoResponseReason | null, maybeSent: boolean, method: string | undefined): string {
   if (!maybeSent) {

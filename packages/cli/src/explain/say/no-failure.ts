@@ -1,47 +1,32 @@
 /** Writes for a person what became of an exchange in which no error is found: a success, work that goes on, a redirect, or nobody can tell. */
+import type { AnswerPart } from "../../output/fit.ts";
+import { headerValue, parsedBody, withoutQuery } from "../../response.ts";
 import type { AnsweredExchange } from "../judge/answer.ts";
+import { speaksOfFailure } from "../judge/outcome.ts";
 import { aroundLines } from "../know/body-data.ts";
-import { longNote, NOTE_ROWS } from "./explanation-text.ts";
 import { bodyParts, type BodyOut } from "../know/foreign-body.ts";
-import { headerValue } from "../judge/header-value.ts";
-import { parsedBody, speaksOfFailure } from "../judge/outcome.ts";
 import { statusMeaning, statusPhrase } from "../know/status-words.ts";
-import { fitted, unfitted, type AnswerPart } from "../../output/fit.ts";
-import { countRows, heading, type Line, type Page } from "../../output/layout.ts";
+import { paragraphs } from "./wording.ts";
+import type { Titled } from "./written.ts";
 
-/** `familyParts` name the family, or say that none is known; without `rows`, the text has all of them. */
-export function noFailureText(
-  answer: AnsweredExchange,
-  familyParts: readonly AnswerPart[],
-  page: Page,
-  rows: number | undefined,
-): string {
-  const part = (label: string, lines: readonly Line[]): AnswerPart => ({ label, lines, rank: 0 });
-  const { title, todo, why } = sayingOf(answer);
-  const { around, body } = answer;
+/** `before` is what is said of the answer as a whole. */
+export function noFailure(answer: AnsweredExchange, before: readonly AnswerPart[], isShort: boolean): Titled {
+  const { title, todo = [], why = [] } = sayingOf(answer);
+  const { around, body, exchange } = answer;
   const parts = [
-    ...familyParts,
-    ...bodyParts(body, parsedBody(answer.exchange.response.body), rows === undefined),
-    part("Details", aroundLines(around)),
-    part(
-      "What to do",
-      todo.map((text) => ({ text })),
-    ),
-    part(
-      "Why",
-      why.map((text) => ({ text })),
-    ),
+    ...before,
+    ...bodyParts(body, parsedBody(exchange.response.body), isShort),
+    { label: "Details", rank: 0, lines: aroundLines(around) },
+    paragraphs("What to do", 0, todo),
+    paragraphs("Why", 0, why),
   ];
-  const head = `${heading(title, page)}\n`;
-  if (rows === undefined) return head + unfitted(parts, page);
-  const { text, left } = fitted(parts, rows - countRows(head) - NOTE_ROWS, page);
-  return `${head}${text}${longNote(left, page)}`;
+  return { title, parts };
 }
 
 interface Saying {
   title: string;
-  todo: readonly string[];
-  why: readonly string[];
+  todo?: readonly string[];
+  why?: readonly string[];
 }
 
 function sayingOf(answer: AnsweredExchange): Saying {
@@ -50,37 +35,19 @@ function sayingOf(answer: AnsweredExchange): Saying {
   const http = status === undefined ? "no status is given" : `HTTP ${status}`;
   if (outcome === "pending" && pending) return pendingSaying(answer, `${http}, ${pending.member} is ${pending.value}`);
   if (outcome === "redirect" && status !== undefined) return redirectSaying(answer, status);
-  const isReadable = body === undefined || body.form === "JSON" || body.form === "empty";
-  if (outcome === "unclear" && status === undefined && isAboutFailure(body)) {
-    return {
-      title: "Unclear: these are words about a failure, and no response is among them",
-      todo: [PASTE_IT],
-      why: [],
-    };
-  }
-  if (outcome === "unclear" && status !== undefined && status < 400 && body && speaksOfFailure(exchange.response)) {
-    return {
-      title: `Unclear: ${http}, and the body speaks of a failure that no family knows`,
-      todo: [NAME_IT],
-      why: [],
-    };
-  }
-  if (outcome === "unclear" && !isReadable) {
-    return {
-      title: `Unclear: ${http}, and the body cannot be read as an answer of the API`,
-      todo: [adviceOn(body, status)],
-      why: [],
-    };
-  }
-  if (outcome === "unclear" && (body === undefined || body.form === "empty")) {
-    return { title: `Unclear: ${http}, and there is no body`, todo: [NOTHING_CAME], why: [] };
-  }
-  const known = help?.id ? "that the family knows as an error" : "that any family knows as an error";
-  if (outcome !== "unclear")
-    return { title: `No failure: ${http}, and nothing in the body ${known}`, todo: [], why: [] };
-  const hint =
-    "Without its HTTP status, an answer is a failure only where its body has a documented form. Pass --status as well.";
-  return { title: `Unclear: ${http}, and nothing in the body ${known}`, todo: [hint], why: [] };
+  const nothing = `${http}, and nothing in the body that ${help.id === "" ? "any" : "the"} family knows as an error`;
+  if (outcome !== "unclear") return { title: `No failure: ${nothing}` };
+  if (status === undefined && isAboutFailure(body))
+    return { title: "Unclear: these are words about a failure, and no response is among them", todo: [PASTE_IT] };
+  if (status !== undefined && status < 400 && body && speaksOfFailure(exchange.response))
+    return { title: `Unclear: ${http}, and the body speaks of a failure that no family knows`, todo: [NAME_IT] };
+  if (body === undefined || body.form === "empty")
+    return { title: `Unclear: ${http}, and there is no body`, todo: [NOTHING_CAME] };
+  if (body.form === "JSON") return { title: `Unclear: ${nothing}`, todo: [PASS_STATUS] };
+  return {
+    title: `Unclear: ${http}, and the body cannot be read as an answer of the API`,
+    todo: [adviceOn(body, status)],
+  };
 }
 
 /** What programs and people write about a failure, in the place of a body. */
@@ -90,6 +57,9 @@ function isAboutFailure(body: BodyOut | undefined): boolean {
     /(?:^|[\s.:$])\w*(?:Error|Exception|Fault)\b|^Traceback|\bERR(?:OR|O)?\b|^error\b|^fatal:/i.test(body.text ?? "")
   );
 }
+
+const PASS_STATUS =
+  "Without its HTTP status, an answer is a failure only where its body has a documented form. Pass --status as well.";
 
 const PASTE_IT =
   "Paste what the service answered, as `curl -i` or a log prints it: status, headers and body. With --status, the status alone is explained.";
@@ -102,7 +72,7 @@ const NOTHING_CAME =
 
 function pendingSaying({ pending, help }: AnsweredExchange, said: string): Saying {
   const { seconds, value = "" } = pending ?? {};
-  const notes = (help?.guidance ?? []).filter(({ text }) =>
+  const notes = (help.guidance ?? []).filter(({ text }) =>
     new RegExp(`\\b${value.replace(/\W/g, "\\$&")}\\b`).test(text),
   );
   return {
@@ -114,8 +84,8 @@ function pendingSaying({ pending, help }: AnsweredExchange, said: string): Sayin
 
 function redirectSaying({ exchange, help }: AnsweredExchange, status: number): Saying {
   const location = headerValue(exchange.response.headers, "location");
-  const target = location === undefined ? [] : [`It leads to ${location.replace(/[?#].*$/s, "")}`]; // a query may hold secrets
-  const ofClass = help?.statusClasses?.["3XX"];
+  const target = location === undefined ? [] : [`It leads to ${withoutQuery(location)}`];
+  const ofClass = help.statusClasses?.["3XX"];
   const phrase = statusPhrase(status);
   return {
     title: `No failure, and no result either: HTTP ${status}${phrase === undefined ? "" : ` ${phrase}`}`,
