@@ -29,9 +29,26 @@ test.each([
   ],
   [["pelion", "Request failed with status code 401"], "HTTP 401, known by its status alone"],
   [["socket hang up"], "No response came"],
+  [["302"], "No failure, and no result either: HTTP 302 Found Family not known; it may be one of these. Name it"],
+  [["200"], "No failure by the status: HTTP 200, and the body is not there to be read"],
+  [["418"], "Client Error: HTTP 418"],
+  [["pelion", "The resource does not exist"], "code not_found"],
   [["pelion", "rate limit"], "About it - rate_limit_exceeded: Too many requests"],
 ])("%j is %s", async (args, words) => {
   expect((await explainedText(args)).text).toContain(words);
+});
+
+test.each(["DEVICE_BLOCKED", "device_blocked"])("%s tells the cause, whose advice counts", async (words) => {
+  const { text } = await explainedText([words]);
+  expect(text).toContain(
+    "What to do Have access granted, or a limit raised. - Lift the suspension of the device first.",
+  );
+  expect(text).toContain("Retry Only once access has been granted.");
+});
+
+test.each([[[""]], [["pelion", " "]]])("%j is refused: nothing is in the place of a word", async (args) => {
+  const { exitCode, stdout, stderr } = await captured(["explain", ...args]);
+  expect([exitCode, stdout, stderr]).toEqual([2, "", expect.stringContaining("found an argument without a letter")]);
 });
 
 test.each([

@@ -52,7 +52,7 @@ function reportOf({ attempts, failed }: Tried, setting: ReportSetting): string[]
       ? `No response came. The client says: ${dead(exchange.error)}`
       : exchange.said
         ? saidText(exchange.said, response)
-        : fenced(responseText(response)),
+        : fenced(responseText(response, failed.isStatusOfBody)),
     ...supportText(failed),
   ];
 }
@@ -95,7 +95,10 @@ function facts(
         ? ""
         : code([request.method, request.url].filter(Boolean).join(" ")),
     ],
-    ["Status", response.status === undefined ? "" : String(response.status)],
+    [
+      "Status",
+      response.status === undefined ? "" : `${response.status}${answer.isStatusOfBody ? ", as the body says" : ""}`,
+    ],
     [
       "Code",
       [...new Set(explained.flatMap(({ out }) => out.code ?? []))].map((each) => code(text(String(each)))).join(", "),
@@ -204,8 +207,12 @@ function requestText({ method, url, headers, body }: CapturedRequest): string {
   );
 }
 
-function responseText({ status, headers, body }: CapturedResponse): string {
-  return messageText(status === undefined ? "(status not in the capture)" : `HTTP ${status}`, headers, body);
+function responseText({ status, headers, body }: CapturedResponse, isStatusOfBody = false): string {
+  return messageText(
+    status === undefined || isStatusOfBody ? "(status not in the capture)" : `HTTP ${status}`,
+    headers,
+    body,
+  );
 }
 
 function messageText(first: string, headers: CapturedRequest["headers"], body: unknown): string {

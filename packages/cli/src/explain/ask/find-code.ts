@@ -11,35 +11,43 @@ export interface ErrorWithCode {
   error: ErrorHelp;
 }
 
-/**
- * The errors of the help with this code, id or name, in any case; where there is none, the one whose message it is, else those that had it before or have it as an alias, and
- * else a numeric code counts as a status. Where nothing is so called, `validation error` means `validation_error`, `Too Many Requests` its
- * status, and a text the error whose message it is nearly.
- */
-export function errorsWith(code: string, { errors }: FamilyHelp): ErrorWithCode[] {
-  const lower = (name: string): string => name.toLowerCase();
-  const all = Object.entries(errors).map(([id, error]) => ({ id, error }));
-  const coded = errorsCalled(code, all, lower);
-  if (coded.length > 0) return coded;
-  const byText = idsByMessage({ message: code }, { errors });
-  if (byText.length > 0) return all.filter(({ id }) => byText.includes(id));
-  const former = errorsOnceCalled(code, all, lower);
-  if (former.length > 0) return former;
-  const under = (text: string): ErrorWithCode[] =>
-    all.filter(({ error }) => error.statuses.some((status) => String(status) === text));
-  const ofStatus = under(code);
-  if (ofStatus.length > 0) return ofStatus;
-  const worded = errorsCalled(code, all, plainly);
-  if (worded.length > 0) return worded;
-  const once = errorsOnceCalled(code, all, plainly);
-  if (once.length > 0) return once;
-  const ofPhrase = under(String(statusOfPhrase(code)));
-  if (ofPhrase.length > 0) return ofPhrase;
-  const colon = code.indexOf(": ");
-  const before = colon < 0 ? [] : errorsCalled(code.slice(0, colon).trim(), all, lower);
-  if (before.length > 0) return before; // `9646: Too many requests`
-  const near = idsByNearText(code, errors);
-  return all.filter(({ id }) => near.includes(id));
+/** A way in which words may name errors. */
+type Naming = (words: string, all: readonly ErrorWithCode[], help: FamilyHelp) => ErrorWithCode[];
+
+/** The surest first: what an earlier one finds is what was meant. */
+const NAMINGS: readonly Naming[] = [
+  (words, all) => errorsCalled(words, all, inLowerCase),
+  (words, all, { errors }) => having(idsByMessage({ message: words }, { errors }), all),
+  (words, all) => errorsOnceCalled(words, all, inLowerCase),
+  (words, all) => errorsUnder(words, all),
+  (words, all) => errorsCalled(words, all, plainly), // `validation error` for `validation_error`
+  (words, all) => errorsOnceCalled(words, all, plainly),
+  (words, all) => errorsUnder(String(statusOfPhrase(words)), all),
+  (words, all) => errorsCalled(/^(.*?): /.exec(words)?.[1]?.trim() ?? "", all, inLowerCase), // `9646: Too many requests`
+  (words, all) => all.filter(({ error }) => plainly(error.title) === plainly(words)),
+  (words, all, { errors }) => having(idsByNearText(words, errors), all),
+];
+
+/** The errors of the help that the words name: by code, id, name, message, former name, status, title, or nearly by their message. */
+export function errorsWith(words: string, help: FamilyHelp): ErrorWithCode[] {
+  const all = Object.entries(help.errors).map(([id, error]) => ({ id, error }));
+  for (const naming of NAMINGS) {
+    const named = naming(words, all, help);
+    if (named.length > 0) return named;
+  }
+  return [];
+}
+
+function inLowerCase(name: string): string {
+  return name.toLowerCase();
+}
+
+function having(ids: readonly string[], all: readonly ErrorWithCode[]): ErrorWithCode[] {
+  return all.filter(({ id }) => ids.includes(id));
+}
+
+function errorsUnder(status: string, all: readonly ErrorWithCode[]): ErrorWithCode[] {
+  return all.filter(({ error }) => error.statuses.some((each) => String(each) === status));
 }
 
 function errorsCalled(code: string, all: readonly ErrorWithCode[], spelled: (name: string) => string): ErrorWithCode[] {

@@ -19,7 +19,7 @@ export function isFileName(text: string): boolean {
 
 /**
  * Reads the arguments; `isFamily` says whether a name is that of a family. A single name that is neither a file nor a family is a code.
- * @throws {WrongUse} where a body stands in the place of a name.
+ * @throws {WrongUse} where a body, or nothing, stands in the place of a name.
  */
 export async function questionOf(
   typedFirst: string | undefined,
@@ -28,6 +28,10 @@ export async function questionOf(
 ): Promise<Question> {
   const [first, second] = [withoutQuotes(typedFirst), withoutQuotes(typedSecond)];
   for (const name of [first, second]) {
+    if (name?.trim() === "")
+      throw new WrongUse(
+        "[what]: found an argument without a letter; wanted a family, a file or a code. A variable of the shell may be empty",
+      );
     if (name !== undefined && /^\s*[[{<"]|\n/.test(name)) {
       throw new WrongUse(
         "[file]: found what looks like a body itself; wanted the name of a file, or `-` and the body on standard input",

@@ -21,7 +21,7 @@ export async function answerToCode(
 ): Promise<AnsweredExchange> {
   const view = await viewOf(chosen.listing, audience);
   const { help } = view;
-  const named = errorsWith(code, help).flatMap(({ id }) => faultOfError(view, id) ?? []);
+  const named = errorsWith(code, help).flatMap(({ id }) => faultOfError(view, id, code) ?? []);
   const faults = named.length > 0 ? named : faultsOfText(code, view);
   const all = faults.map((fault) => explained(fault, { view, brand: chosen.brand, method }));
   const outcome = all.length > 0 ? "failure" : "unclear";
@@ -35,9 +35,8 @@ function faultsOfText(code: string, { family, help }: FamilyView): Fault[] {
 
 /** What a status means whoever sent it; undefined for any other code. */
 export async function answerToStatus(code: string, audience: Audience): Promise<AnsweredExchange | undefined> {
-  const status = /^[45]\d\d$/.test(code) ? Number(code) : statusOfPhrase(code);
+  const status = /^[1-5]\d\d$/.test(code) ? Number(code) : statusOfPhrase(code);
   if (status === undefined) return undefined;
   const exchange = { ...NO_ANSWER.exchange, response: { headers: [], status } };
-  const answer = await answerTo(exchange, { chosen: undefined, families: async () => [], audience });
-  return answer.outcome === "failure" ? answer : undefined;
+  return answerTo(exchange, { chosen: undefined, families: async () => [], audience });
 }

@@ -1,18 +1,18 @@
 /** Makes the fault of a documented error of which no response is at hand. */
-import type { Fault, Strategy } from "@faultline/guards";
+import type { CauseHelp, Fault, Strategy } from "@faultline/guards";
 import type { ErrorRow, Family, Policy } from "@faultline/guards/runtime";
 import type { FamilyView } from "../../families/family-view.ts";
 
 const TIMED: ReadonlySet<unknown> = new Set(["retry_after", "backoff", "delay"] satisfies Strategy[]);
 
-/** As if the error had arrived exactly as documented; what only a response has is undefined. */
-export function faultOfError({ family, help }: FamilyView, id: string): Fault | undefined {
-  const { name = "", code, statuses = [], canonicalCode = "UNKNOWN" } = help.errors[id] ?? {};
+/** As if the error had arrived exactly as documented, perhaps with a text that tells its cause; what only a response has is undefined. */
+export function faultOfError({ family, help }: FamilyView, id: string, text?: string): Fault | undefined {
+  const { name = "", code, statuses = [], canonicalCode = "UNKNOWN", causes } = help.errors[id] ?? {};
   const row = rowOf(family, name);
   if (!row) return undefined;
   const [, , , details] = row;
   const [status, ...others] = statuses;
-  const { waitOf: _, ...policy } = policyOf(family, row); // a wait that the response would name
+  const { waitOf: _, ...policy } = withCause(policyOf(family, row), text, causes); // a wait that the response would name
   const arrival = family.facts["places"]?.[details?.["places"]?.[0] ?? ""];
   const fault = {
     match: "declared",
@@ -27,6 +27,7 @@ export function faultOfError({ family, help }: FamilyView, id: string): Fault | 
     headers: {},
     body: undefined,
     raw: undefined,
+    cause: policy.cause,
     issues: [],
     candidates: [],
     faults: [],
@@ -43,6 +44,21 @@ function policyOf(family: Family, [, stated, statuses]: ErrorRow): Policy {
   return "here" in stated
     ? stated.here({ statuses, envelope: undefined }, undefined, { family, status: undefined })
     : stated;
+}
+
+/** The policy of the cause that the text tells, in capitals where these are meant, wherever a cause looks for one; else as it is. */
+function withCause(policy: Policy, text = "", causes: readonly CauseHelp[] = []): Policy {
+  const pointers = causes.flatMap(({ where = [] }) => where.flatMap(({ pointer }) => pointer ?? []));
+  const bodies = pointers.flatMap((pointer) =>
+    [text, text.toUpperCase()].map((said) =>
+      pointer
+        .split("/")
+        .slice(1)
+        .reduceRight<unknown>((value, step) => ({ [step]: value }), said),
+    ),
+  );
+  const policies = bodies.map((body) => policy.byCause?.settle(policy, body, undefined));
+  return policies.find((settled) => settled?.cause !== undefined) ?? policy;
 }
 
 function rowOf({ facts }: Family, name: string): ErrorRow | undefined {

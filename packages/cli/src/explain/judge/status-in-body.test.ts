@@ -24,6 +24,12 @@ describe("the status of a body", () => {
     ["error code: 521", 521],
     ["error code: 1234", undefined],
     ["no healthy upstream was found in the docs", undefined],
+    ["404 page not found\n", 404],
+    ["Bad Gateway", 502],
+    ['{"message":"Internal server error"}', 500],
+    ['{"error":"Not Found"}', 404],
+    ['{"message":"Found"}', undefined],
+    ['{"message":"Not Found","id":7}', undefined],
     ['{"statusCode":404,"message":"Cannot GET /x","error":"Not Found"}', 404],
   ])("%j is %j", (body, status) => {
     expect(statusInBody(body)).toBe(status);

@@ -1,6 +1,7 @@
 /** Reads the status that a body names itself, as the default errors of servers do: Spring, Express, Nest, Fastify, hapi, ASP.NET. */
 import { memberBelow, parsedBody } from "../../response.ts";
-import { statusPhrase } from "../know/status-words.ts";
+import { statusOfServer } from "../know/servers.ts";
+import { statusOfPhrase, statusPhrase } from "../know/status-words.ts";
 
 /** What is an error by its name. */
 const ERRORS = ["error", "errors", "fault"];
@@ -30,18 +31,6 @@ const FORMER: Readonly<Record<number, string>> = {
   422: "Unprocessable Entity",
 };
 
-/** Texts that proxies are known to write under one status alone: Envoy, the ingress of nginx for Kubernetes, Traefik, HTTP.sys, Cloudflare. */
-const TEXTS: readonly (readonly [text: RegExp, status: number])[] = [
-  [/^(?:no healthy upstream|upstream connect error or disconnect\/reset before headers\b.*)$/i, 503],
-  [/^upstream request timeout$/i, 504],
-  [/^rbac: access denied$/i, 403],
-  [/^default backend - 404$/i, 404],
-  [/^no available server$/i, 503],
-  [/^the service is unavailable\.$/i, 503],
-  [/^bad request \(invalid (?:hostname|url|verb|header name)\)$/i, 400],
-  [/^error code: 1015$/i, 429],
-  [/^error code: (?:1006|1007|1008|1009|1010|1012|1020)$/i, 403],
-];
 const LONGEST_TEXT = 500;
 const LONGEST_PAGE = 8000;
 
@@ -49,7 +38,9 @@ const LONGEST_PAGE = 8000;
 export function statusInBody(body: unknown): number | undefined {
   const root = parsedBody(body);
   if (typeof root === "string")
-    return isPage(root) ? statusOfPage(root.slice(0, LONGEST_PAGE)) : statusOfText(root.slice(0, LONGEST_TEXT).trim());
+    return isPage(root)
+      ? statusOfPage(root.slice(0, LONGEST_PAGE))
+      : statusOfServer(root.slice(0, LONGEST_TEXT).trim());
   const first = (value: unknown): unknown => (Array.isArray(value) ? value[0] : value);
   for (const name of ERRORS) {
     const status = statusIn(first(memberBelow(root, name)), true);
@@ -60,11 +51,6 @@ export function statusInBody(body: unknown): number | undefined {
     if (status !== undefined) return status;
   }
   return undefined;
-}
-
-function statusOfText(text: string): number | undefined {
-  const named = /^error code: (5\d\d)$/i.exec(text)?.[1]; // Cloudflare again
-  return named === undefined ? TEXTS.find(([pattern]) => pattern.test(text))?.[1] : Number(named);
 }
 
 function isPage(text: string): boolean {
@@ -94,6 +80,10 @@ function statusIn(value: unknown, isError: boolean): number | undefined {
     const says = isError || name.startsWith("error") || SAYINGS.some((each) => isSaying(members.get(each)));
     if (isNamed || (says && (isSmall || !CODES.includes(name)))) return status;
   }
+  const [lone, ...others] = members;
+  const isPhraseAlone = lone && others.length === 0 && PHRASES.includes(lone[0]) && typeof lone[1] === "string";
+  const named = isPhraseAlone ? statusOfPhrase(String(lone[1])) : undefined; // as gateways write it
+  if (named !== undefined && named >= 400) return named;
   const isThrown = ["errortype", "stack", "stacktrace", "trace", "exception"].some((name) => members.has(name));
   const said = members.get("errormessage") ?? (isThrown ? members.get("message") : undefined);
   const status = /\bstatus code:? ([45]\d\d)\b/i.exec(String(said).slice(0, LONGEST))?.[1]; // what a client said to a function

@@ -339,9 +339,9 @@ function titleOf({ match, id, status }: Fault, help: FamilyHelp): string {
   const said = firstSentence(ofStatus?.description ?? "").replace(/\.$/, "");
   const phrase = status === undefined ? undefined : statusPhrase(status);
   if (said !== "") return said;
-  return (
-    phrase ?? (ofStatus ? "A failure of which the status alone is documented" : "A failure that is not documented")
-  );
+  if (phrase !== undefined) return phrase;
+  if (help.id === "") return (status ?? 0) < 500 ? "Client Error" : "Server Error"; // as RFC 9110, sections 15.5 and 15.6, call them
+  return ofStatus ? "A failure of which the status alone is documented" : "A failure that is not documented";
 }
 
 /** The text up to its first full stop that white space follows. */

@@ -30,12 +30,14 @@ interface Saying {
 }
 
 function sayingOf(answer: AnsweredExchange): Saying {
-  const { exchange, outcome, pending, body, help } = answer;
+  const { exchange, outcome, pending, body, help, candidates } = answer;
   const { status } = exchange.response;
   const http = status === undefined ? "no status is given" : `HTTP ${status}`;
   if (outcome === "pending" && pending) return pendingSaying(answer, `${http}, ${pending.member} is ${pending.value}`);
   if (outcome === "redirect" && status !== undefined) return redirectSaying(answer, status);
   const nothing = `${http}, and nothing in the body that ${help.id === "" ? "any" : "the"} family knows as an error`;
+  if (outcome !== "unclear" && exchange.response.body === undefined)
+    return { title: `No failure by the status: ${http}, and the body is not there to be read`, todo: [READ_IT] };
   if (outcome !== "unclear") return { title: `No failure: ${nothing}` };
   if (status === undefined && isAboutFailure(body))
     return { title: "Unclear: these are words about a failure, and no response is among them", todo: [PASTE_IT] };
@@ -43,6 +45,11 @@ function sayingOf(answer: AnsweredExchange): Saying {
     return { title: `Unclear: ${http}, and the body speaks of a failure that no family knows`, todo: [NAME_IT] };
   if (body === undefined || body.form === "empty")
     return { title: `Unclear: ${http}, and there is no body`, todo: [NOTHING_CAME] };
+  if (body.form === "JSON" && candidates.length > 1)
+    return {
+      title: `Unclear: ${http}, and the body may be an error of ${candidates.length} families`,
+      todo: [NAME_ONE],
+    };
   if (body.form === "JSON") return { title: `Unclear: ${nothing}`, todo: [PASS_STATUS] };
   return {
     title: `Unclear: ${http}, and the body cannot be read as an answer of the API`,
@@ -57,6 +64,10 @@ function isAboutFailure(body: BodyOut | undefined): boolean {
     /(?:^|[\s.:$])\w*(?:Error|Exception|Fault)\b|^Traceback|\bERR(?:OR|O)?\b|^error\b|^fatal:/i.test(body.text ?? "")
   );
 }
+
+const READ_IT = "Some services tell a failure in the body of a success: pass it as well.";
+
+const NAME_ONE = "Name the family that the service has: each may mean something else by the same code.";
 
 const PASS_STATUS =
   "Without its HTTP status, an answer is a failure only where its body has a documented form. Pass --status as well.";
