@@ -1,5 +1,6 @@
 /** Reads a response in other ways, for where nobody knows it as it is: cut off, inside a text, in the parameters of an address, in headers and trailers of gRPC, in XML. */
 import { grpcErrorIn, wholeOfCut, type CapturedExchange, type ClientError } from "@faultline/exchanges";
+import { isObject } from "@faultline/guards/runtime";
 import { headerValue, parsedBody } from "../../response.ts";
 import { errorEndingConnect, trailersOfGrpcWeb } from "./rpc-streams.ts";
 import { problemOfXml } from "./xml-errors.ts";
@@ -58,9 +59,9 @@ const HOLDERS = ["message", "errorMessage", "error", "body", "detail", "details"
 const LONGEST = 2 ** 20;
 
 function bodiesHeld(body: unknown, depth = 0): object[] {
-  if (typeof body !== "object" || body === null || Array.isArray(body) || depth > 2) return [];
+  if (!isObject(body) || depth > 2) return [];
   return HOLDERS.flatMap((name) => {
-    const held: unknown = Reflect.get(body, name);
+    const held = body[name];
     const value = typeof held === "string" && held.length <= LONGEST && /^\s*\{/.test(held) ? parsedBody(held) : held;
     if (typeof value !== "object" || value === null) return [];
     return [...(typeof held === "string" ? [value] : []), ...bodiesHeld(value, depth + 1)];

@@ -1,6 +1,7 @@
 /** Tells what became of an exchange: a failure, a success, work that goes on, a redirect, or nobody can tell. */
 import type { CapturedExchange } from "@faultline/exchanges";
 import type { FamilyHelp } from "@faultline/guards";
+import { isObject } from "@faultline/guards/runtime";
 import type { Outcome } from "../know/explanation.ts";
 import { headerValue, memberBelow, parsedBody } from "../../response.ts";
 
@@ -48,8 +49,8 @@ export function speaksOfFailure({ body, headers }: CapturedExchange["response"])
 }
 
 function hasSignOfFailure(value: unknown, isPart: boolean): boolean {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
-  const { error, errors, ok, success, status } = value as Readonly<Record<string, unknown>>; // any object can be asked for members
+  if (!isObject(value)) return false;
+  const { error, errors, ok, success, status } = value;
   const isFilled = (list: unknown): boolean =>
     typeof list === "object" && list !== null && Object.keys(list).length > 0;
   return (

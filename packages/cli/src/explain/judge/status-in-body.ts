@@ -1,4 +1,5 @@
 /** Reads the status that a body names itself, as the default errors of servers do: Spring, Express, Nest, Fastify, hapi, ASP.NET. */
+import { isObject } from "@faultline/guards/runtime";
 import { memberBelow, parsedBody } from "../../response.ts";
 import { statusOfServer } from "../know/servers.ts";
 import { statusOfPhrase, statusPhrase } from "../know/status-words.ts";
@@ -24,9 +25,8 @@ const SAYINGS = [
   "retryafter",
 ];
 const MOST_MEMBERS = 6;
-/** Phrases of older specifications (RFC 7231, section 6.1; RFC 4918, section 11). */
+/** Phrases of older specifications (RFC 7231, section 6.5.11; RFC 4918, section 11.2). */
 const FORMER: Readonly<Record<number, string>> = {
-  408: "Request Time-out",
   413: "Payload Too Large",
   422: "Unprocessable Entity",
 };
@@ -70,8 +70,8 @@ function statusOfPage(html: string): number | undefined {
 }
 
 function statusIn(value: unknown, isError: boolean): number | undefined {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return undefined;
-  const members = new Map(Object.entries(value).map(([name, member]) => [plain(name), member as unknown]));
+  if (!isObject(value)) return undefined;
+  const members = new Map(Object.entries(value).map(([name, member]) => [plain(name), member]));
   const isSmall = members.size <= MOST_MEMBERS;
   for (const name of [...MEMBERS, ...CODES]) {
     const status = Number(members.get(name));

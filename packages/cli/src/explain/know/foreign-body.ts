@@ -1,7 +1,7 @@
 /** Says what a body is that is no error of the family: HTML, XML, text, JSON of a gateway; and who may have sent it. */
 import type { CapturedExchange } from "@faultline/exchanges";
-import type { AnswerPart } from "../../output/fit.ts";
-import { dataLines, membersOf } from "./body-data.ts";
+import { parsedBody } from "../../response.ts";
+import { membersOf } from "./body-data.ts";
 import { hiddenSecrets } from "./secrets.ts";
 import { entities } from "../judge/xml-errors.ts";
 import { serverOf } from "./servers.ts";
@@ -43,28 +43,22 @@ function formOf(text: string): ForeignForm {
   if (start === "") return "empty";
   if (/^<(?:!doctype html|html|(?:head|body|center|div|h[1-6]|title|p|script|meta)\b)/i.test(start)) return "HTML";
   if (/^<[?!a-z]/i.test(start)) return "XML";
-  if (/^[[{]/.test(start)) return parsed(start) === undefined ? "JSON, cut off" : "JSON";
-  if (/^(?:null|true|false|-?\d[\d.eE+-]*|"[^]*")\s*$/.test(start) && parsed(start) !== undefined) return "JSON";
+  if (/^[[{]/.test(start)) return isJson(start) ? "JSON" : "JSON, cut off";
+  if (/^(?:null|true|false|-?\d[\d.eE+-]*|"[^]*")\s*$/.test(start) && isJson(start)) return "JSON";
   return /^[\w.%+-]+=[^\s<>{}]*\s*$/.test(start) && /&[\w.%+-]+=/.test(start) ? "form data" : "text";
 }
 
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    return undefined;
-  }
+function isJson(text: string): boolean {
+  return parsedBody(text) !== text; // of a text in JSON, the value has no quotation marks
 }
 
 function saidBy(form: ForeignForm, looked: string, whole: string): string {
-  const said =
-    form === "HTML"
-      ? textOfPage(looked)
-      : form === "XML"
-        ? textOfXml(looked)
-        : form === "JSON"
-          ? textOfJson(whole)
-          : looked;
+  const read: Partial<Record<ForeignForm, () => string>> = {
+    HTML: () => textOfPage(looked),
+    XML: () => textOfXml(looked),
+    JSON: () => textOfJson(whole),
+  };
+  const said = read[form]?.() ?? looked;
   const plain = hiddenSecrets(said.replaceAll(/\s+/g, " ").trim());
   return plain.length > LONGEST ? `${plain.slice(0, LONGEST)}…` : plain;
 }
@@ -100,7 +94,7 @@ function untagged(text: string): string {
 }
 
 function textOfJson(text: string): string {
-  const value = parsed(text.replace(/^\uFEFF/, ""));
+  const value = parsedBody(text);
   if (typeof value !== "object" || value === null) return text;
   const said = membersOf(value).map(({ pointer, value: part }) => {
     const shown = typeof part === "string" ? `"${part}"` : (JSON.stringify(part) ?? "");
@@ -109,37 +103,4 @@ function textOfJson(text: string): string {
       : `${pointer.slice(1)}: ${shown.length > 80 ? `${shown.slice(0, 80)}…` : shown}`;
   });
   return said.join(", ");
-}
-
-/** `HTML, 52 bytes, from a proxy: nginx: "502 Bad Gateway"`. */
-export function bodyInWords({ form, bytes, from, text }: BodyOut): string {
-  if (form === "empty") return "empty";
-  const size = `${bytes} ${bytes === 1 ? "byte" : "bytes"}`;
-  const facts = [form, size, ...(from === null ? [] : [`from ${from}`])].join(", ");
-  return text === null ? facts : `${facts}: ${form === "JSON" ? text : `"${text}"`}`;
-}
-
-/** The most items of one member, and lines of all of them, that people read of a body that nobody knows: what was wrong may be in any. */
-const MOST_ITEMS = 8;
-const MOST_LINES = 12;
-
-/** What came in the place of a body of the family; what JSON has inside its members, which is where most services tell what was wrong, gets lines of its own. */
-export function bodyParts(body: BodyOut | undefined, raw: unknown, isShort: boolean): AnswerPart[] {
-  if (!body || body.form === "empty") return [];
-  const members = body.form === "JSON" && isNested(raw) ? membersOf(raw) : [];
-  const lines = dataLines(members, isShort ? MOST_ITEMS : undefined);
-  const shown = !isShort || lines.length <= MOST_LINES ? lines : [...lines.slice(0, MOST_LINES), { text: "and more" }];
-  return [
-    { label: "Body", rank: 0, lines: [{ text: bodyInWords(members.length > 0 ? { ...body, text: null } : body) }] },
-    { label: "Details", rank: 5, least: 5, lines: shown },
-  ];
-}
-
-function isNested(value: unknown): value is object {
-  return (
-    typeof value === "object" &&
-    value !== null &&
-    !Array.isArray(value) &&
-    Object.values(value).some((member) => typeof member === "object" && member !== null)
-  );
 }

@@ -2,10 +2,11 @@
 import { conditionsInWords, memberInWords, recoveryInWords, retryInWords } from "@faultline/catalog/words";
 import type { FamilyHelp, Fault, Policy } from "@faultline/guards";
 import type { AnsweredExchange } from "../judge/answer.ts";
-import { aroundLines, dataLines, inlineData } from "../know/body-data.ts";
 import type { Explained } from "../know/explained.ts";
 import { factLines, familyFacts, uncapitalized, type CauseOut, type FaultOut } from "../know/explanation.ts";
-import { bodyParts, type BodyOut } from "../know/foreign-body.ts";
+import type { BodyOut } from "../know/foreign-body.ts";
+import { bodyParts } from "./body-parts.ts";
+import { aroundLines, dataLines, inlineData } from "./data-lines.ts";
 import { marked, orByStatus, pointed, points, paragraphs } from "./wording.ts";
 import type { Titled } from "./written.ts";
 import { besideLines, itemLines } from "./list-items.ts";

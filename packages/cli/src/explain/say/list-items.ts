@@ -1,7 +1,8 @@
 /** Writes the items of a list of errors for a person: a few lines each, below what is said of the whole list. */
 import { recoveryInWords } from "@faultline/catalog/words";
-import { inlineData } from "../know/body-data.ts";
+import { isObject } from "@faultline/guards/runtime";
 import type { FaultOut } from "../know/explanation.ts";
+import { inlineData } from "./data-lines.ts";
 import { orByStatus, points } from "./wording.ts";
 import type { Line } from "../../output/layout.ts";
 
@@ -23,7 +24,7 @@ export function itemLines(items: readonly FaultOut[], whole: FaultOut): Line[] {
 /** Says what stands beside the list, such as the data of a success in part. */
 export function besideLines(items: readonly FaultOut[], body: unknown): Line[] {
   const [, list] = items[0]?.pointer.split("/") ?? [];
-  if (list === undefined || typeof body !== "object" || body === null || Array.isArray(body)) return [];
+  if (list === undefined || !isObject(body)) return [];
   const names = Object.entries(body).flatMap(([name, value]) => (name === list || value === null ? [] : [name]));
   const more = names.length > MOST_NAMES ? ", …" : "";
   return names.length === 0 ? [] : [{ text: `${names.slice(0, MOST_NAMES).join(", ")}${more}` }];

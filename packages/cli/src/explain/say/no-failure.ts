@@ -3,9 +3,10 @@ import type { AnswerPart } from "../../output/fit.ts";
 import { headerValue, parsedBody, withoutQuery } from "../../response.ts";
 import type { AnsweredExchange } from "../judge/answer.ts";
 import { speaksOfFailure } from "../judge/outcome.ts";
-import { aroundLines } from "../know/body-data.ts";
-import { bodyParts, type BodyOut } from "../know/foreign-body.ts";
+import type { BodyOut } from "../know/foreign-body.ts";
 import { statusMeaning, statusPhrase } from "../know/status-words.ts";
+import { bodyParts } from "./body-parts.ts";
+import { aroundLines } from "./data-lines.ts";
 import { paragraphs } from "./wording.ts";
 import type { Titled } from "./written.ts";
 
