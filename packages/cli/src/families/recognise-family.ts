@@ -37,6 +37,7 @@ export async function recogniseFamily(
   return isOpen && isNear && others.length === 0 ? { listing: only, by: "project" } : recognised;
 }
 
+/** By the host alone; else by the first of these that can tell: the project, the body, the media type. */
 async function recognisedBySigns(
   { request, response }: CapturedExchange,
   families: readonly FamilyListing[],
@@ -46,25 +47,11 @@ async function recognisedBySigns(
     host === undefined ? [] : families.filter(({ hosts = [] }) => hosts.some((pattern) => covers(pattern, host)));
   if (named[0] && named.length === 1) return { listing: named[0], by: "host" };
   const among = named.length > 0 ? named : families;
-  const weigh = (listings: readonly FamilyListing[]): Promise<Weighed[]> =>
-    Promise.all(listings.map(async (listing) => ({ listing, ...(await weightIn(listing, response)) })));
-  const ofServices = await weigh(among.filter((listing) => !isStandard(listing)));
-  const isClear = ofServices.some(({ weight }) => weight === WEIGHT.declared); // then no standard need be loaded
-  const weighed = isClear ? ofServices : [...ofServices, ...(await weigh(among.filter(isStandard)))];
-  const [only, ...others] = weighed.filter(({ listing }) => isOwn(listing));
-  const isRivalled = weighed.some(
-    ({ listing, weight }) => !isOwn(listing) && !isStandard(listing) && weight >= WEIGHT.deviant,
-  );
-  const most = Math.max(0, ...weighed.map(({ weight }) => weight));
-  const isOfProject = only?.isKnown || (only?.weight === WEIGHT.undeclared && only.weight === most); // a new code in its form, which nobody else knows better
-  if (only && isOfProject && others.length === 0 && !isRivalled)
-    return { listing: only.listing, by: only.weight >= OWN_FORM ? "shape" : "project" };
-  const best = most === 0 ? [] : weighed.filter(({ weight }) => weight === most);
-  const alone = aloneOf(most >= OWN_FORM ? best : []) ?? aloneOf(weighed.filter(({ isDeclared }) => isDeclared));
-  if (alone && most <= Math.max(alone.weight, OUTRIGHT)) return { listing: alone.listing, by: "shape" };
+  const weighed = await weighedAmong(among, response);
   const standard = among.find((listing) => isStandard(listing) && isNamed(listing, response.headers));
-  const isOutdone = most > OUTRIGHT && !best.some(({ listing }) => listing === standard);
-  if (standard && !isOutdone && !best.some(({ listing }) => isOwn(listing))) return { listing: standard, by: "shape" }; // the answer itself names the standard
+  const found = ofProject(weighed) ?? byBody(weighed) ?? byMediaType(weighed, standard);
+  if (found) return found;
+  const best = bestOf(weighed);
   return { candidates: best.length > 0 ? best.map(({ listing }) => listing) : named };
 }
 
@@ -75,6 +62,55 @@ interface Weighed {
   isDeclared: boolean;
   /** True where it is an error of the family, whatever its form says of others. */
   isKnown: boolean;
+}
+
+/** Where a service has the error outright, no standard need be loaded. */
+async function weighedAmong(
+  families: readonly FamilyListing[],
+  response: CapturedExchange["response"],
+): Promise<Weighed[]> {
+  const weigh = (listings: readonly FamilyListing[]): Promise<Weighed[]> =>
+    Promise.all(listings.map(async (listing) => ({ listing, ...(await weightIn(listing, response)) })));
+  const ofServices = await weigh(families.filter((listing) => !isStandard(listing)));
+  const isClear = ofServices.some(({ weight }) => weight === WEIGHT.declared);
+  return isClear ? ofServices : [...ofServices, ...(await weigh(families.filter(isStandard)))];
+}
+
+function mostOf(weighed: readonly Weighed[]): number {
+  return Math.max(0, ...weighed.map(({ weight }) => weight));
+}
+
+/** Those that weigh the most; none where nothing speaks for any. */
+function bestOf(weighed: readonly Weighed[]): Weighed[] {
+  const most = mostOf(weighed);
+  return most === 0 ? [] : weighed.filter(({ weight }) => weight === most);
+}
+
+/** The only family of the project, where it knows the error, or it is a new code in its form, and no other service knows it better. */
+function ofProject(weighed: readonly Weighed[]): Recognised | undefined {
+  const [only, ...others] = weighed.filter(({ listing }) => isOwn(listing));
+  if (!only || others.length > 0) return undefined;
+  const isRivalled = weighed.some(
+    ({ listing, weight }) => !isOwn(listing) && !isStandard(listing) && weight >= WEIGHT.deviant,
+  );
+  const isNew = only.weight === WEIGHT.undeclared && only.weight === mostOf(weighed);
+  if (isRivalled || !(only.isKnown || isNew)) return undefined;
+  return { listing: only.listing, by: only.weight >= OWN_FORM ? "shape" : "project" };
+}
+
+/** The one that has the body's form for itself, or alone has the error outright. */
+function byBody(weighed: readonly Weighed[]): Recognised | undefined {
+  const most = mostOf(weighed);
+  const alone =
+    aloneOf(most >= OWN_FORM ? bestOf(weighed) : []) ?? aloneOf(weighed.filter(({ isDeclared }) => isDeclared));
+  return alone && most <= Math.max(alone.weight, OUTRIGHT) ? { listing: alone.listing, by: "shape" } : undefined;
+}
+
+/** The standard that the answer itself names, unless another family outdoes it. */
+function byMediaType(weighed: readonly Weighed[], standard: FamilyListing | undefined): Recognised | undefined {
+  const best = bestOf(weighed).map(({ listing }) => listing);
+  const isOutdone = mostOf(weighed) > OUTRIGHT && !best.some((listing) => listing === standard);
+  return standard && !isOutdone && !best.some(isOwn) ? { listing: standard, by: "shape" } : undefined;
 }
 
 /** The only one; of several, the only one of the project. */

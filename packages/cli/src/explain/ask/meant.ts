@@ -7,7 +7,7 @@ import { familyAskedFor, isFamilyName } from "../../families/choose-family.ts";
 import type { OwnFamilies } from "../../families/own-families.ts";
 import type { Chosen } from "../judge/answer.ts";
 import { familiesWith } from "./find-code.ts";
-import { questionOf, type Question } from "./question.ts";
+import { questionIn, questionOf, type Question } from "./question.ts";
 import type { ReadCapture } from "./read-capture.ts";
 import { captureOfWords } from "./words.ts";
 
@@ -53,7 +53,7 @@ export async function whatIsMeantIn(
   const text = source.trim();
   const isShort = text.length > 0 && text.length <= LONGEST && !/[\n{}[\]<>]/.test(text);
   if (!isShort || (form !== "text body" && form !== "JSON body")) return undefined;
-  const meant = await meantWith(await questionOf(text, undefined, async () => false), setting, chosen);
+  const meant = await meantWith(questionIn(text), setting, chosen);
   return meant.about === "words" || (meant.about === "code" && meant.having.length > 0) ? meant : undefined;
 }
 

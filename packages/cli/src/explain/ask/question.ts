@@ -26,35 +26,38 @@ export async function questionOf(
   typedSecond: string | undefined,
   isFamily: (name: string) => Promise<boolean>,
 ): Promise<Question> {
-  const [first, second] = [withoutQuotes(typedFirst), withoutQuotes(typedSecond)];
-  for (const name of [first, second]) {
-    if (name?.trim() === "")
-      throw new WrongUse(
-        "[what]: found an argument without a letter; wanted a family, a file or a code. A variable of the shell may be empty",
-      );
-    if (name !== undefined && /^\s*[[{<"]|\n/.test(name)) {
-      throw new WrongUse(
-        "[file]: found what looks like a body itself; wanted the name of a file, or `-` and the body on standard input",
-      );
-    }
+  const typed = [typedFirst, typedSecond].filter((each) => each !== undefined);
+  if (typed.some((each) => each.trim() === "")) {
+    throw new WrongUse(
+      "[what]: found an argument without a letter; wanted a family, a file or a code. A variable of the shell may be empty",
+    );
   }
+  const texts = typed.map(withoutQuotes);
+  if (texts.some((text) => /^\s*[[{<"]|\n/.test(text))) {
+    throw new WrongUse(
+      "[file]: found what looks like a body itself; wanted the name of a file, or `-` and the body on standard input",
+    );
+  }
+  const [first, second] = texts;
   if (first === undefined) return {};
-  if (await isFamily(first)) return second === undefined ? { family: first } : { family: first, ...fileOrCode(second) };
-  if (second === undefined) return fileOrCode(first);
+  if (await isFamily(first)) return second === undefined ? { family: first } : { family: first, ...questionIn(second) };
+  if (second === undefined) return questionIn(first);
   if (isFileName(second) && !/\s/.test(second)) return { family: first, file: second };
   const words = `${first} ${second}`; // what stands in no quotation marks
   const code = codeIn(words);
   return code === words ? { family: first, code: second, words } : { code };
 }
 
-/** A message may have been copied with the quotation marks around it. */
-function withoutQuotes(text: string | undefined): string | undefined {
-  return text?.replace(/^"([^"\n]*)"$/, "$1");
-}
-
-function fileOrCode(text: string): Pick<Question, "file" | "code"> {
+/** What one text asks for, typed or on standard input. */
+export function questionIn(typed: string): Pick<Question, "file" | "code"> {
+  const text = withoutQuotes(typed);
   if (isFileName(text) && !/^\S+: | \S+ /.test(text)) return { file: text };
   return { code: codeIn(text) };
+}
+
+/** A message may have been copied with the quotation marks around it, or with the first one. */
+function withoutQuotes(text: string): string {
+  return text.replace(/^"([^"\n]+)"?$/, "$1");
 }
 
 /** The code without what people write around it: `error 9646`, `#9646`, `code=9646`, `HTTP status code: 429`, `503 Service Unavailable`. */
