@@ -19,6 +19,7 @@ const NAMINGS: readonly Naming[] = [
   (words, all) => errorsCalled(words, all, inLowerCase),
   (words, all, { errors }) => having(idsByMessage({ message: words }, { errors }), all),
   (words, all) => errorsOnceCalled(words, all, inLowerCase),
+  (words, all) => all.filter(({ error }) => isInRange(words, String(error.code))),
   (words, all) => errorsUnder(words, all),
   (words, all) => errorsCalled(words, all, plainly), // `validation error` for `validation_error`
   (words, all) => errorsOnceCalled(words, all, plainly),
@@ -44,6 +45,12 @@ function inLowerCase(name: string): string {
 
 function having(ids: readonly string[], all: readonly ErrorWithCode[]): ErrorWithCode[] {
   return all.filter(({ id }) => ids.includes(id));
+}
+
+/** The code of an error that a range of codes tells is written `-32099 to -32000`. */
+function isInRange(words: string, code: string): boolean {
+  const [, first, last] = /^(-?\d+) to (-?\d+)$/.exec(code) ?? [];
+  return /^-?\d+$/.test(words.trim()) && Number(words) >= Number(first) && Number(words) <= Number(last);
 }
 
 function errorsUnder(status: string, all: readonly ErrorWithCode[]): ErrorWithCode[] {

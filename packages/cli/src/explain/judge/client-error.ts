@@ -128,6 +128,7 @@ export function explainedByClient(
     title: kind?.title ?? (failing === undefined ? "A failure" : ofStatus.title),
     description: kind?.meaning ?? (isUnknown ? UNKNOWN_CODE : ofStatus.description),
     problem: { ...problem, ...(status !== undefined && { status }) },
+    advice: isUnknown ? { ...ofStatus.advice, recovery: "contact_support" } : ofStatus.advice,
     remedies: isUnknown ? [{ text: LOOK_UP, basis: "inferred" }] : [],
     data: [...dataOf("Said by", IN_BODY.has(client) ? undefined : `the ${client}`), ...dataOf("Operation", operation)],
   };
