@@ -27,11 +27,7 @@ const HEADERS: readonly (readonly [name: string, pattern: RegExp, from: string])
 
 /** Bodies that gateways and proxies are known to write; some under one status alone, which others name in their text. */
 const BODIES: readonly (readonly [pattern: RegExp, from: string, status?: number])[] = [
-  [
-    /^(?:no healthy upstream|upstream connect error or disconnect\/reset before headers\b.*)\s*$/i,
-    "an Envoy proxy",
-    503,
-  ],
+  [/^(?:no healthy upstream\s*$|upstream connect error or disconnect\/reset before headers\b)/i, "an Envoy proxy", 503],
   [/^upstream request timeout\s*$/i, "an Envoy proxy", 504],
   [/^rbac: access denied\s*$/i, "an Envoy proxy", 403],
   [/^no available server\s*$/i, "a proxy: Traefik", 503],
