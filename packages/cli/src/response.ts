@@ -1,4 +1,4 @@
-/** Reads parts of a captured response: a header, the JSON of a body, a member of it. */
+/** Reads parts of a captured response: a header, the JSON of a body, a member of it, the text of its XML. */
 import type { HeaderLine } from "@faultline/exchanges";
 
 /** The value of the first header of this name, which is in lower case. */
@@ -27,4 +27,11 @@ export function memberBelow(value: unknown, path: string): unknown {
 /** The address without its query and fragment, in which there may be secrets. */
 export function withoutQuery(url: string): string {
   return url.replace(/[?#].*$/s, "");
+}
+
+const ENTITIES = new Map(Object.entries({ amp: "&", lt: "<", gt: ">", quot: '"', apos: "'", nbsp: " " }));
+
+/** The text with its entities resolved; those that are not known stay. */
+export function entities(text: string): string {
+  return text.replaceAll(/&(\w+);/g, (whole, name: string) => ENTITIES.get(name) ?? whole);
 }

@@ -27,7 +27,7 @@ import {
   type Chosen,
 } from "./judge/answer.ts";
 import { answersInList } from "./judge/list-of-bodies.ts";
-import { answerWithoutSecrets, secretsIn } from "./know/hidden.ts";
+import { answerWithoutSecrets, secretsIn } from "./judge/hidden.ts";
 import { explanationOf, explanationsOf } from "./say/answer-json.ts";
 import { answersText, answerText } from "./say/answer-text.ts";
 import { familyInGeneral } from "./say/family-in-general.ts";

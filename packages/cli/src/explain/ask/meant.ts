@@ -6,7 +6,7 @@ import { allFamilies } from "../../families/all-families.ts";
 import { familyAskedFor, isFamilyName } from "../../families/choose-family.ts";
 import type { OwnFamilies } from "../../families/own-families.ts";
 import type { Chosen } from "../judge/answer.ts";
-import { familiesWith } from "./find-code.ts";
+import { familiesWith } from "../../families/find-code.ts";
 import { questionIn, questionOf, type Question } from "./question.ts";
 import type { ReadCapture } from "./read-capture.ts";
 import { captureOfWords } from "./words.ts";

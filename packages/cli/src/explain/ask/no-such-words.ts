@@ -5,8 +5,8 @@ import { unknownFamily } from "../../families/choose-family.ts";
 import { helpFor } from "../../families/family-view.ts";
 import type { OwnFamilies } from "../../families/own-families.ts";
 import { WrongUse } from "../../wrong-use.ts";
-import { errorsAbout } from "./errors-about.ts";
-import { nearestCode } from "./find-code.ts";
+import { errorsAbout } from "../../families/errors-about.ts";
+import { nearestCode } from "../../families/find-code.ts";
 
 /** What words are wrong use for that are no file, no code and no family. */
 export async function noSuchWords(words: string, own: OwnFamilies, audience: Audience): Promise<WrongUse> {

@@ -1,6 +1,6 @@
 /** Takes words for what was captured: a status, or why no response came. */
 import { noResponseReason, readExchanges, type CapturedExchange } from "@faultline/exchanges";
-import { statusPhrase } from "../know/status-words.ts";
+import { statusPhrase } from "../../status-words.ts";
 import type { ReadCapture } from "./read-capture.ts";
 
 /** A capture without anything in it, such as that of an option alone. */

@@ -2,9 +2,9 @@
 import type { Audience } from "@faultline/catalog/words";
 import { decode, type Fault } from "@faultline/guards";
 import { viewOf, type FamilyView } from "../../families/family-view.ts";
-import { errorsWith, statusesShownBy } from "../ask/find-code.ts";
+import { errorsWith, statusesShownBy } from "../../families/find-code.ts";
 import { explained } from "../know/explained.ts";
-import { statusOfPhrase } from "../know/status-words.ts";
+import { statusOfPhrase } from "../../status-words.ts";
 import { answerTo, NO_ANSWER, type AnsweredExchange, type Chosen } from "./answer.ts";
 import { faultOfError } from "./fault-of-error.ts";
 

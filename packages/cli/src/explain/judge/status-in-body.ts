@@ -2,7 +2,7 @@
 import { isObject } from "@faultline/guards/runtime";
 import { memberBelow, parsedBody } from "../../response.ts";
 import { statusOfServer } from "../know/servers.ts";
-import { statusOfPhrase, statusPhrase } from "../know/status-words.ts";
+import { statusOfPhrase, statusPhrase } from "../../status-words.ts";
 
 /** What is an error by its name. */
 const ERRORS = ["error", "errors", "fault"];

@@ -1,5 +1,6 @@
 /** Reads the errors of services that answer in XML: faults of SOAP and XML-RPC, the errors of AWS, Azure and Google Cloud storage, problem details. */
 import type { CapturedExchange, ClientError } from "@faultline/exchanges";
+import { entities } from "../../response.ts";
 
 const LONGEST = 64 * 1024;
 const START = String.raw`^\uFEFF?\s*(?:<\?xml[^>]{0,200}\?>\s*)?(?:<!--[^]{0,2000}?-->\s*)?`;
@@ -86,11 +87,4 @@ export function problemOfXml({
     ],
     body: problem,
   };
-}
-
-const ENTITIES = new Map(Object.entries({ amp: "&", lt: "<", gt: ">", quot: '"', apos: "'", nbsp: " " }));
-
-/** The text with its entities resolved; those that are not known stay. */
-export function entities(text: string): string {
-  return text.replaceAll(/&(\w+);/g, (whole, name: string) => ENTITIES.get(name) ?? whole);
 }

@@ -16,9 +16,9 @@ import { dataBeyond, type DataOut } from "./body-data.ts";
 import type { BodyOut } from "./foreign-body.ts";
 import type { NoResponseOut } from "./no-response-out.ts";
 import { hiddenSecrets } from "./secrets.ts";
-import { idsByNearText } from "../ask/near-text.ts";
-import { similarError } from "../ask/similar-code.ts";
-import { statusMeaning, statusPhrase } from "./status-words.ts";
+import { idsByNearText } from "../../families/near-text.ts";
+import { similarError } from "../../families/similar-code.ts";
+import { statusMeaning, statusPhrase } from "../../status-words.ts";
 import {
   advise,
   idsByMessage,

@@ -1,9 +1,8 @@
 /** Says what a body is that is no error of the family: HTML, XML, text, JSON of a gateway; and who may have sent it. */
 import type { CapturedExchange } from "@faultline/exchanges";
-import { parsedBody } from "../../response.ts";
+import { entities, parsedBody } from "../../response.ts";
 import { membersOf } from "./body-data.ts";
 import { hiddenSecrets } from "./secrets.ts";
-import { entities } from "../judge/xml-errors.ts";
 import { serverOf } from "./servers.ts";
 
 export type ForeignForm = "JSON" | "JSON, cut off" | "HTML" | "XML" | "form data" | "text" | "no text" | "empty";

@@ -1,8 +1,8 @@
 /** Says what a code is that the family does not have, or that several have. */
 import type { FamilyHelp } from "@faultline/guards";
 import type { FamilyListing } from "@faultline/guards/runtime";
-import { errorsAbout } from "../ask/errors-about.ts";
-import { nearestCode } from "../ask/find-code.ts";
+import { errorsAbout } from "../../families/errors-about.ts";
+import { nearestCode } from "../../families/find-code.ts";
 import { pointed, paragraphs } from "./wording.ts";
 import type { Titled } from "./written.ts";
 

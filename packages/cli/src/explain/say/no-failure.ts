@@ -4,7 +4,7 @@ import { headerValue, parsedBody, withoutQuery } from "../../response.ts";
 import type { AnsweredExchange } from "../judge/answer.ts";
 import { speaksOfFailure } from "../judge/outcome.ts";
 import type { BodyOut } from "../know/foreign-body.ts";
-import { statusMeaning, statusPhrase } from "../know/status-words.ts";
+import { statusMeaning, statusPhrase } from "../../status-words.ts";
 import { bodyParts } from "./body-parts.ts";
 import { aroundLines } from "./data-lines.ts";
 import { paragraphs } from "./wording.ts";

@@ -3,8 +3,8 @@ import { idsByMessage, type ErrorHelp, type FamilyHelp, type StatusHelp } from "
 import { holds, type FamilyListing } from "@faultline/guards/runtime";
 import { idsByNearText } from "./near-text.ts";
 import { plainly } from "./similar-code.ts";
-import { statusOfPhrase } from "../know/status-words.ts";
-import { nameWithPart, nearestName } from "../../suggestion.ts";
+import { statusOfPhrase } from "../status-words.ts";
+import { nameWithPart, nearestName } from "../suggestion.ts";
 
 export interface ErrorWithCode {
   id: string;

@@ -1,9 +1,9 @@
 /** Hides in an answer what the exchange shows to be a secret: in a header, a parameter or a member, or in the text around it. */
 import { secretsOf, type CapturedExchange } from "@faultline/exchanges";
-import type { AnsweredExchange } from "../judge/answer.ts";
-import type { DataOut } from "./body-data.ts";
-import type { FaultOut } from "./explanation.ts";
-import { MASK } from "./secrets.ts";
+import type { AnsweredExchange } from "./answer.ts";
+import type { DataOut } from "../know/body-data.ts";
+import type { FaultOut } from "../know/explanation.ts";
+import { MASK } from "../know/secrets.ts";
 
 /** Hides what one of the exchanges, or the text that was pasted, names as a secret. The text is searched once for all of them. */
 export function secretsIn(answers: readonly AnsweredExchange[], source: string): Hide {

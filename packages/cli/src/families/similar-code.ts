@@ -1,6 +1,6 @@
 /** Finds the documented code that a code, or a word in the place of a body, resembles. */
 import type { Code, ErrorHelp } from "@faultline/guards";
-import { nameWithPart, nearestName } from "../../suggestion.ts";
+import { nameWithPart, nearestName } from "../suggestion.ts";
 
 /** The error whose code `code` looks like a misspelling of. Numbers that differ in one digit have nothing to do with each other. */
 export function similarError(code: Code | null, documented: readonly ErrorHelp[]): ErrorHelp | undefined {

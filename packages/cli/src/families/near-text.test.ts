@@ -1,10 +1,10 @@
 /** Messages that were copied with a few differences. */
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { explainedText } from "../../fixtures/captured.ts";
-import { allFamilies } from "../../families/all-families.ts";
+import { explainedText } from "../fixtures/captured.ts";
+import { allFamilies } from "./all-families.ts";
 import { idsByNearText } from "./near-text.ts";
-import { ownFamilies } from "../../families/own-families.ts";
+import { ownFamilies } from "./own-families.ts";
 
 const FAMILIES = await Promise.all((await allFamilies(await ownFamilies("/"))).map(({ loadHelp }) => loadHelp()));
 const OWNED = FAMILIES.flatMap(({ errors }) =>
