@@ -2,6 +2,7 @@
 import type { Condition, Delay, Recovery, Retry } from "./gen/x-error.ts";
 
 export type { Audience } from "./gen/x-error.ts";
+export { groupBy } from "./document/group-by.ts";
 export { AUDIENCES, isFor, replacementsIn } from "./derive/audience.ts";
 export { CARRIER_MEMBERS, ENVELOPE_MEMBERS, FAMILY_MEMBERS, OPERATION_MEMBERS } from "./family-members.ts";
 export {

@@ -6,12 +6,12 @@ import { bundleFromString, createConfig } from "@redocly/openapi-core";
 import { describe, expect, test } from "vitest";
 import { membersOf, sample } from "../../catalog/test/extension-samples.ts";
 import { faultline } from "../../redocly-plugin/src/index.ts";
-import { explainFault } from "./explain/explanation.ts";
-import { explanationText } from "./explain/explanation-text.ts";
+import { NO_ANSWER } from "./explain/judge/answer.ts";
+import { explained } from "./explain/know/explained.ts";
+import { answerText } from "./explain/say/answer-text.ts";
 import { ROOT } from "./fixtures/captured.ts";
 import { factsOf, helpOf, INHERITS, response, shopDocument } from "./fixtures/shop.ts";
 import { PLAIN_PAGE } from "./output/layout.ts";
-import { retryText } from "./explain/retry-text.ts";
 
 const MEMBERS = Object.keys(membersOf("x-error"));
 const REQUIRED = { canonicalCode: "UNKNOWN", recovery: "fix_request", retry: { strategy: "after_change" } };
@@ -45,7 +45,7 @@ function familyWith(x: object): Family {
   return family;
 }
 
-function explained(family: Family): { json: string; text: string } {
+function answered(family: Family): { json: string; text: string } {
   const facts = factsOf(family);
   const help = helpOf(family);
   const [fault] = decodeAll(facts, {
@@ -54,10 +54,10 @@ function explained(family: Family): { json: string; text: string } {
     body: { code: "gone" },
   }).faults;
   if (!fault) throw new Error("the body is no fault");
-  const out = explainFault(fault, help, { brand: undefined, method: "GET" });
-  const setting = { help, brand: undefined, more: false, page: PLAIN_PAGE };
-  const text = explanationText([{ fault, out, retry: retryText(fault, "GET") }], setting);
-  return { json: JSON.stringify(out), text };
+  const view = { family: facts, help, documented: Object.values(help.errors) };
+  const known = explained(fault, { view, brand: undefined, method: "GET" });
+  const text = answerText({ ...NO_ANSWER, help, explained: [known] }, { page: PLAIN_PAGE, rows: undefined });
+  return { json: JSON.stringify(known.out), text };
 }
 
 const config = await createConfig({
@@ -104,7 +104,7 @@ describe.each(MEMBERS)("a value of %s that changes", (name) => {
 
   if (shown.includes("explain"))
     test("changes what explain says, to people and to programs", () => {
-      const [before, after] = [explained(familyWith(first)), explained(familyWith(second))];
+      const [before, after] = [answered(familyWith(first)), answered(familyWith(second))];
       expect(before.text).not.toBe(after.text);
       expect(before.json).not.toBe(after.json);
     });

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import type { Explanation } from "./explain/explanation.ts";
+import type { Explanation } from "./explain/know/explanation.ts";
 import { captured, type Captured } from "./fixtures/captured.ts";
 import { silentDocument } from "./fixtures/silent-family.ts";
 

@@ -2,4 +2,4 @@
 export type { Input, Io, Output } from "./io.ts";
 export { withoutBackDoor } from "./output/door.ts";
 export { run } from "./program.ts";
-export type { CauseOut, Explanation, FaultOut, RemedyOut, SupportOut } from "./explain/explanation.ts";
+export type { CauseOut, Explanation, FaultOut, RemedyOut, SupportOut } from "./explain/know/explanation.ts";

@@ -203,3 +203,8 @@ describe("where no response came", () => {
     expect(stdout).toContain("no such host");
   });
 });
+
+test("of a code that nobody knows, the answer does not say that nothing helps", async () => {
+  const { text } = await explainedText([], "An error occurred (WeirdThing) when calling the ListThings operation: Hm");
+  expect(text).toContain("What to do Ask support. - Look the code up in the documentation of the service.");
+});

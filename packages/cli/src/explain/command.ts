@@ -5,7 +5,7 @@ import type { Io } from "../io.ts";
 import { audienceOption, readFormat, readHeader, readMethod, readStatus } from "../options.ts";
 import { WrongUse } from "../wrong-use.ts";
 import type { ExplainOptions } from "./explain.ts";
-import { isFileName } from "./question.ts";
+import { isFileName } from "./ask/question.ts";
 
 export function addExplain(root: Command, io: Io, finish: (exitCode: number) => void): void {
   root

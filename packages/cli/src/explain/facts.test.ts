@@ -2,7 +2,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import type { Explanation } from "./explanation.ts";
+import type { Explanation } from "./know/explanation.ts";
 import { captured, ROOT, type Captured } from "../fixtures/captured.ts";
 
 const page = await readFile(join(ROOT, "docs/facts.md"), "utf8");

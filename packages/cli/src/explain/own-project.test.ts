@@ -53,6 +53,27 @@ test("a body that nobody knows is its own", async () => {
   expect(await familyOf("<html></html>", "--status", "502")).toEqual(["todo", "project"]);
 });
 
+test("a body that several families of the project know is said to be one of theirs", async () => {
+  const two = await mkdtemp(join(tmpdir(), "faultline-two-"));
+  await mkdir(join(two, "errors"));
+  const named = (title: string): string =>
+    TODO.replace("title: To do", `title: ${title}`).replace("status: status, message", "code: code, message");
+  for (const title of ["One", "Two"]) {
+    const coded = named(title).replace("allOf:", "properties: { code: { const: gone } }\n      allOf:");
+    await writeFile(
+      join(two, `errors/${title.toLowerCase()}.yaml`),
+      coded.replace(
+        "properties:\n        type",
+        "required: [code]\n      properties:\n        code: { type: string }\n        type",
+      ),
+    );
+  }
+  const { stdout } = await captured(["explain"], { input: '{"code":"gone","title":"Gone"}', cwd: two });
+  await rm(two, { recursive: true });
+  expect(stdout).toMatch(/^Unclear: no status is given, and the body may be an error of 2 families\n/);
+  expect(stdout).toContain("What to do  Name the family");
+});
+
 test("a code that it has and others as well is its own", async () => {
   const { exitCode, stdout } = await captured(["explain", "404"], { cwd: project });
   expect([exitCode, stdout]).toEqual([0, expect.stringMatching(/^No such task: [^]*\nFamily +To do\n/)]);

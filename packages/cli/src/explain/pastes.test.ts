@@ -3,11 +3,11 @@ import { tmpdir } from "node:os";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { captured } from "../fixtures/captured.ts";
-import { waitAskedFor } from "./client-error.ts";
-import type { Explanation } from "./explanation.ts";
-import { errorEndingConnect, trailersOfGrpcWeb } from "./rpc-streams.ts";
-import { statusInBody } from "./status-in-body.ts";
-import { errorInXml } from "./xml-errors.ts";
+import { waitAskedFor } from "./judge/client-error.ts";
+import type { Explanation } from "./know/explanation.ts";
+import { errorEndingConnect, trailersOfGrpcWeb } from "./judge/rpc-streams.ts";
+import { statusInBody } from "./judge/status-in-body.ts";
+import { errorInXml } from "./judge/xml-errors.ts";
 
 interface Wanted {
   status?: number;

@@ -32,9 +32,29 @@ test.each([
   [["connect ECONNREFUSED 127.0.0.1:80"], "No response came"],
   [["apple 9646"], "code 9646"],
   [["pelion Validation Error"], "code validation_error"],
+  [["json-rpc", "-32050"], "An error that the server defines: code -32099 to -32000"],
+  [["-32050"], "Family JSON-RPC 2.0 errors"],
+  [["json-rpc", "-31999"], "An error that the catalogue does not list"],
+  [["302"], "No failure, and no result either: HTTP 302 Found Family not known; it may be one of these. Name it"],
+  [["200"], "No failure by the status: HTTP 200, and the body is not there to be read"],
+  [["418"], "Client Error: HTTP 418"],
+  [["pelion", "The resource does not exist"], "code not_found"],
   [["pelion", "rate limit"], "About it - rate_limit_exceeded: Too many requests"],
 ])("%j is %s", async (args, words) => {
   expect((await explainedText(args)).text).toContain(words);
+});
+
+test.each(["DEVICE_BLOCKED", "device_blocked"])("%s tells the cause, whose advice counts", async (words) => {
+  const { text } = await explainedText([words]);
+  expect(text).toContain(
+    "What to do Have access granted, or a limit raised. - Lift the suspension of the device first.",
+  );
+  expect(text).toContain("Retry Only once access has been granted.");
+});
+
+test.each([[[""]], [["pelion", " "]]])("%j is refused: nothing is in the place of a word", async (args) => {
+  const { exitCode, stdout, stderr } = await captured(["explain", ...args]);
+  expect([exitCode, stdout, stderr]).toEqual([2, "", expect.stringContaining("found an argument without a letter")]);
 });
 
 test.each([
@@ -52,7 +72,7 @@ test.each([
 ])("%s on standard input is what it is as an argument", async (words) => {
   const [piped, typed] = await Promise.all([explainedText([], `${words}\n`), explainedText([words])]);
   expect(piped).toEqual(typed);
-  expect(piped.text).not.toContain("Unclear");
+  expect(piped.text).not.toMatch(/^$|Unclear/);
 });
 
 test.each(["190", "700", "999"])("%s is no status, and no advice is made of it", async (code) => {

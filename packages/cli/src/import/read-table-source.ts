@@ -3,7 +3,7 @@ import { readFile, stat } from "node:fs/promises";
 import { resolve } from "node:path";
 import { decodedText, MAX_DOCUMENT_BYTES, type OpenApiDocument } from "@faultline/catalog";
 import { COLUMNS, proposeTable, stateOf } from "@faultline/importer";
-import { obstacle } from "../explain/read-capture.ts";
+import { obstacle } from "../explain/ask/read-capture.ts";
 import { WrongUse } from "../wrong-use.ts";
 import type { ImportOptions } from "./import.ts";
 import { checkedId, knownOptions, type ImportSource } from "./read-source.ts";

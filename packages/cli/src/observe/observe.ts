@@ -1,10 +1,11 @@
 /** Observes captured traffic: which errors of which families were seen, beside what is documented. */
 import type { CapturedExchange, CaptureNote, LogMembers } from "@faultline/exchanges";
 import type { FamilyListing } from "@faultline/guards/runtime";
-import { allFamilies, chooseFamily, ORIGINS } from "../explain/choose-family.ts";
-import { ownFamilies } from "../explain/own-families.ts";
-import { hostOf, recogniseFamily } from "../explain/recognise-family.ts";
-import { writeNotes } from "../explain/write-notes.ts";
+import { allFamilies, isOwn } from "../families/all-families.ts";
+import { chooseFamily } from "../families/choose-family.ts";
+import { ownFamilies } from "../families/own-families.ts";
+import { hostOf, recogniseFamily } from "../families/recognise-family.ts";
+import { writeNotes } from "../explain/ask/write-notes.ts";
 import { isUnused, type Io } from "../io.ts";
 import { printableJson } from "../output/printable.ts";
 import { Observation } from "./observation.ts";
@@ -117,7 +118,7 @@ async function report(
     (failOn.includes("undeclared") && families.some(({ undeclared }) => undeclared.length > 0)) ||
     (failOn.includes("deviant") &&
       families.some(({ deviations, errors }) => deviations.length > 0 || errors.some(({ deviant }) => deviant > 0)));
-  const own = all.filter(({ listing }) => ORIGINS.isOwn(listing));
+  const own = all.filter(({ listing }) => isOwn(listing));
   const counted = own.length > 0 ? own : all; // what others answered on the way is not the project's to provoke
   const isLow =
     min !== undefined && (counted.length === 0 || counted.some(({ family }) => family.coverage.percent < min));
@@ -149,14 +150,14 @@ async function chooser({ family }: ObserveOptions, io: Io): Promise<Chooser> {
     if (!isFailure(exchange) && !families.some(({ hosts = [] }) => hosts.length > 0 && host !== "")) return undefined;
     const key = isStatusAlone(exchange) ? `${exchange.response.status} ${host}` : undefined;
     if (key !== undefined && byStatus.has(key)) return byStatus.get(key);
-    const recognised = await recogniseFamily(exchange, families, ORIGINS);
+    const recognised = await recogniseFamily(exchange, families);
     const listing = "listing" in recognised ? recognised.listing : undefined;
     if ("by" in recognised && recognised.by === "host" && byHost.size < MOST_HOSTS)
       byHost.set(host, recognised.listing);
     if (key !== undefined && byStatus.size < MOST_HOSTS) byStatus.set(key, listing);
     return listing;
   };
-  return { familyOf, own: families.filter(ORIGINS.isOwn) };
+  return { familyOf, own: families.filter(isOwn) };
 }
 
 /** True where nothing but a text was found: anything could be one. */

@@ -9,7 +9,7 @@ import {
   type CaptureNote,
   type LogMembers,
 } from "@faultline/exchanges";
-import { unreadable } from "../explain/read-capture.ts";
+import { unreadable } from "../explain/ask/read-capture.ts";
 import type { Io } from "../io.ts";
 import { WrongUse } from "../wrong-use.ts";
 

@@ -1,10 +1,11 @@
 /** Writes a support report as Markdown. Whatever the capture said comes here redacted. */
 import { counted } from "@faultline/catalog/words";
 import type { CapturedExchange, CapturedRequest, CapturedResponse, ClientError } from "@faultline/exchanges";
-import type { AnsweredExchange } from "../explain/answer.ts";
-import type { Explained } from "../explain/explanation-text.ts";
-import { isKnownByPart } from "../explain/fault-parts.ts";
-import { MASK } from "../explain/secrets.ts";
+import type { AnsweredExchange } from "../explain/judge/answer.ts";
+import type { Explained } from "../explain/know/explained.ts";
+import { isKnownByPart } from "../explain/say/fault-parts.ts";
+import { familyTitle } from "../explain/say/wording.ts";
+import { MASK } from "../explain/know/secrets.ts";
 import { cell, code, dead } from "../output/dead-text.ts";
 import { printableLines } from "../output/printable.ts";
 import { requestIdsIn } from "./request-ids.ts";
@@ -51,7 +52,7 @@ function reportOf({ attempts, failed }: Tried, setting: ReportSetting): string[]
       ? `No response came. The client says: ${dead(exchange.error)}`
       : exchange.said
         ? saidText(exchange.said, response)
-        : fenced(responseText(response)),
+        : fenced(responseText(response, failed.isStatusOfBody)),
     ...supportText(failed),
   ];
 }
@@ -87,19 +88,17 @@ function facts(
   const named = ids.length > 0 ? ids.map(text) : requestIdsIn(response);
   const times = attempts.flatMap(({ answer: { exchange } }) => exchange.response.time ?? []);
   const rows: (readonly [string, string])[] = [
-    [
-      "Service",
-      help
-        ? `${dead(help.title)}${chosen?.brand === undefined ? "" : `, ${dead(help.brands?.[chosen.brand]?.title ?? chosen.brand)}`}`
-        : "not known",
-    ],
+    ["Service", chosen ? dead(familyTitle(help, chosen.brand)) : "not known"],
     [
       "Called",
       request?.url === undefined && request?.method === undefined
         ? ""
         : code([request.method, request.url].filter(Boolean).join(" ")),
     ],
-    ["Status", response.status === undefined ? "" : String(response.status)],
+    [
+      "Status",
+      response.status === undefined ? "" : `${response.status}${answer.isStatusOfBody ? ", as the body says" : ""}`,
+    ],
     [
       "Code",
       [...new Set(explained.flatMap(({ out }) => out.code ?? []))].map((each) => code(text(String(each)))).join(", "),
@@ -208,8 +207,12 @@ function requestText({ method, url, headers, body }: CapturedRequest): string {
   );
 }
 
-function responseText({ status, headers, body }: CapturedResponse): string {
-  return messageText(status === undefined ? "(status not in the capture)" : `HTTP ${status}`, headers, body);
+function responseText({ status, headers, body }: CapturedResponse, isStatusOfBody = false): string {
+  return messageText(
+    status === undefined || isStatusOfBody ? "(status not in the capture)" : `HTTP ${status}`,
+    headers,
+    body,
+  );
 }
 
 function messageText(first: string, headers: CapturedRequest["headers"], body: unknown): string {

@@ -187,6 +187,12 @@ test("no secret is in the report, wherever it stood, in any spelling", async () 
   );
 });
 
+test("a status that the body alone says is not reported as what came", async () => {
+  const { stdout } = await captured(["report"], { input: '{"statusCode":404,"error":"Not Found"}', cwd: "/" });
+  expect(stdout).toContain("| Status | 404, as the body says |");
+  expect(stdout).toContain("(status not in the capture)");
+});
+
 test("of a client that does not show the response, only its words are reported", async () => {
   const { stdout } = await captured(["report"], {
     input: "rpc error: code = NotFound desc = device 7 not found, token=hunter2hunter2",

@@ -1,12 +1,14 @@
 /** Writes what the support of a service needs to know of failed exchanges, without secrets. */
 import { redact, type CapturedExchange } from "@faultline/exchanges";
-import { answererWith, type AnsweredExchange } from "../explain/answer.ts";
-import { allFamilies, chooseBrand, chooseFamily, isFamilyName, ORIGINS } from "../explain/choose-family.ts";
-import { withOptions } from "../explain/explain.ts";
-import { writeNotes } from "../explain/write-notes.ts";
-import { leavingOut, ownFamilies } from "../explain/own-families.ts";
-import { questionOf } from "../explain/question.ts";
-import { readCapture } from "../explain/read-capture.ts";
+import { answererWith, type AnsweredExchange } from "../explain/judge/answer.ts";
+import { questionOf } from "../explain/ask/question.ts";
+import { readCapture } from "../explain/ask/read-capture.ts";
+import { withOptions } from "../explain/ask/with-options.ts";
+import { NO_CAPTURE } from "../explain/ask/words.ts";
+import { writeNotes } from "../explain/ask/write-notes.ts";
+import { allFamilies } from "../families/all-families.ts";
+import { familyAskedFor, isFamilyName } from "../families/choose-family.ts";
+import { leavingOut, ownFamilies } from "../families/own-families.ts";
 import type { Io } from "../io.ts";
 import type { Header } from "../options.ts";
 import { writeReport } from "../output/reports.ts";
@@ -27,8 +29,6 @@ export interface ReportOptions {
 const MOST_REQUESTS = 10;
 const MOST_ATTEMPTS = 20;
 const MOST_CHARACTERS = 32 * 1024;
-/** What `--status` alone says. */
-const STATUS_ALONE: CapturedExchange = { response: { headers: [] }, position: { line: 1 } };
 
 /**
  * Writes a support report. Resolves to the exit code: 0 where something failed, else 1.
@@ -52,7 +52,7 @@ export async function report(
   const redacted = redact(exchanges.map(cut), { keep: idsIn(shown) });
   const clean = new Map(exchanges.map((exchange, index) => [exchange, redacted.exchanges[index]]));
   const markdown = reportMarkdown(shown, {
-    exchangeOf: (exchange) => clean.get(exchange) ?? STATUS_ALONE,
+    exchangeOf: (exchange) => clean.get(exchange) ?? { ...exchange, response: { headers: [] } }, // each was redacted
     text: redacted.text,
     others: all.length - shown.length,
   });
@@ -70,26 +70,18 @@ async function answered(first: string | undefined, second: string | undefined, o
       "report: found neither a family nor a file; wanted a capture. Name a file with a `/` or a `.` in its name, or pipe it in",
     );
   }
-  const chosen =
-    family === undefined ? undefined : { ...(await chooseFamily(family, own, options.brand)), by: "name" as const };
+  const chosen = await familyAskedFor(family, own, options.brand);
   const capture = await readCapture(question.file, io);
   const given = capture?.form === "empty" ? undefined : capture;
   if (given === undefined && options.status === undefined) {
     throw new WrongUse("report: found neither a capture nor a status; wanted one. Name a file, or pipe a capture in");
   }
-  const setting = {
-    chosen,
-    brandOf: (listing: Parameters<typeof chooseBrand>[1]) =>
-      options.brand === undefined ? undefined : chooseBrand(options.brand.toLowerCase(), listing),
-    families: () => allFamilies(own, true),
-    origins: ORIGINS,
-    audience: "internal" as const,
-  };
+  const { brand } = options;
+  const answerOf = answererWith({ chosen, brand, families: () => allFamilies(own, true), audience: "internal" });
+  const { exchanges, notes } = given ?? NO_CAPTURE;
   const answers: AnsweredExchange[] = [];
-  const answerOf = answererWith(setting);
-  for (const exchange of given?.exchanges ?? [STATUS_ALONE])
-    answers.push(await answerOf(withOptions(exchange, options)));
-  return { answers, notes: given?.notes ?? [] };
+  for (const exchange of exchanges) answers.push(await answerOf(withOptions(exchange, options)));
+  return { answers, notes };
 }
 
 /** The last attempts, with the number of those before them. */

@@ -1,6 +1,6 @@
 /** Finds ids of requests where services put them: in headers, and in bodies, also in those that are cut off. */
 import { isRequestIdName, wholeOfCut, type CapturedResponse } from "@faultline/exchanges";
-import { parsedBody } from "../explain/outcome.ts";
+import { parsedBody } from "../response.ts";
 
 const DEEPEST = 5;
 const MOST = 5;
