@@ -27,6 +27,16 @@ export interface DraftedEdits {
   byHand: string[];
 }
 
+/** The text with the edits, which do not overlap. */
+export function editedText(text: string, edits: readonly TextEdit[]): string {
+  let [edited, at] = ["", 0];
+  for (const edit of edits.toSorted((a, b) => a.start - b.start)) {
+    edited += text.slice(at, edit.start) + edit.text;
+    at = edit.end;
+  }
+  return edited + text.slice(at);
+}
+
 const reference = (name: string): string => `#/components/schemas/${name}`;
 
 /** The edits of the document itself. */
