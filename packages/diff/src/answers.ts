@@ -37,7 +37,7 @@ export function diffAnswers(
   const oneSided = new Set([...operations.removed, ...operations.added].map(({ key }) => key));
   const answers = pairAnswers(answersOf(base.merged), answersOf(head.merged));
   const bears = (answer: Answer, side: "base" | "head"): boolean =>
-    !mayBeSuccess(answer) || bearing.ofEither({ [side]: followed(answer, sides[side].document).path });
+    !mayBeSuccess(answer) || bearing({ [side]: followed(answer, sides[side].document).path });
   for (const answer of answers.removed) {
     const { name, operation, path } = answer;
     if (operation === undefined ? isSaidElsewhere(answer, base, head) : oneSided.has(operation)) continue;
@@ -189,7 +189,7 @@ function diffSchema(
     path: [...path, keyword],
   });
   for (const change of compareSchemas(located(base), located(head), sides))
-    if (bearing?.ofEither(change) !== false) tellSchemaChange(change, { name }, report);
+    if (bearing?.(change) !== false) tellSchemaChange(change, { name }, report);
 }
 
 function diffStatusAdvice({ base, head }: Pair<Part>, subject: Subject, report: ChangeReport): void {

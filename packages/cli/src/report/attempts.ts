@@ -1,4 +1,5 @@
 /** Orders captured exchanges into what was tried: the same request, sent again. */
+import { groupBy } from "@faultline/catalog/pure";
 import { advise } from "@faultline/guards";
 import { isFailed, type AnsweredExchange } from "../explain/answer.ts";
 import { headerValue } from "../explain/header-value.ts";
@@ -34,14 +35,7 @@ function mayHaveFailed({ outcome, exchange: { response } }: AnsweredExchange): b
 }
 
 function triedWith(answers: readonly AnsweredExchange[], hasFailed: (answer: AnsweredExchange) => boolean): Tried[] {
-  const groups = new Map<string, AnsweredExchange[]>();
-  for (const answer of answers) {
-    const { request } = answer.exchange;
-    const key = JSON.stringify([request?.method, request?.url]);
-    const group = groups.get(key);
-    if (group) group.push(answer);
-    else groups.set(key, [answer]);
-  }
+  const groups = groupBy(answers, ({ exchange: { request } }) => JSON.stringify([request?.method, request?.url]));
   return [...groups.values()].flatMap((group): Tried[] => {
     const ordered = inOrder(group);
     const failed = ordered.findLast(hasFailed);
