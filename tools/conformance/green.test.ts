@@ -7,7 +7,7 @@ import { parse, readFamily } from "@faultline/catalog";
 import { emitHelp, emitModule } from "@faultline/codegen";
 import { decode, type Family } from "@faultline/guards";
 import * as runtime from "@faultline/guards/runtime";
-import { familyMarkdown, familyPage, familyTable } from "@faultline/reference";
+import { familyMarkdown, familyPages, familyTable } from "@faultline/reference";
 import { describesErrors, lintDocument } from "@faultline/rules";
 import { interpretFamily } from "../../packages/codegen/src/load/load-family.ts";
 
@@ -105,7 +105,12 @@ test("what lint passes has guards, help and pages, and its examples are errors a
         passed++;
         const { family, problems } = readFamily("sample", file, document);
         expect([...problems, ...emitModule(family).problems]).toEqual([]);
-        expect([emitHelp(family), familyPage(family), familyMarkdown(family), familyTable(family)]).not.toContain("");
+        expect([
+          emitHelp(family),
+          familyPages(family)[0].html,
+          familyMarkdown(family),
+          familyTable(family),
+        ]).not.toContain("");
         if (family.errors.length === 0) return;
         const made = interpretFamily(family, runtime) as Family; // what the emitted module exports
         for (const { id, statuses, examples, placements, envelope, location = -1 } of family.errors) {

@@ -213,6 +213,15 @@ test("the names that a family cannot have are those that the runtime exports", (
   expect([...RUNTIME_FUNCTIONS].sort()).toEqual(Object.keys(runtime).sort());
 });
 
+test("a family cannot have the name of a constant that its module needs for itself", async () => {
+  const [family] = (await readCatalog(["specs/t-iot-hub/openapi.yaml"], { cwd: ROOT })).families;
+  if (!family) throw new Error("found no family");
+  expect(emitGuards(family).text).toMatch(/const fixRequestNever\b/);
+  expect(emitGuards({ ...family, id: "fix-request-never" }).problems).toEqual([
+    expect.objectContaining({ path: [], found: expect.stringContaining("would clash") }),
+  ]);
+});
+
 test.each([
   ["format", { format: "uuid" }],
   ["contentEncoding", { contentEncoding: "base64" }],

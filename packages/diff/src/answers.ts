@@ -37,7 +37,7 @@ export function diffAnswers(
   const oneSided = new Set([...operations.removed, ...operations.added].map(({ key }) => key));
   const answers = pairAnswers(answersOf(base.merged), answersOf(head.merged));
   const bears = (answer: Answer, side: "base" | "head"): boolean =>
-    !mayBeSuccess(answer) || bearing.ofEither({ [side]: followed(answer, sides[side].document).path });
+    !mayBeSuccess(answer) || bearing({ [side]: followed(answer, sides[side].document).path });
   for (const answer of answers.removed) {
     const { name, operation, path } = answer;
     if (operation === undefined ? isSaidElsewhere(answer, base, head) : oneSided.has(operation)) continue;
@@ -51,11 +51,12 @@ export function diffAnswers(
     report.add(operation === undefined ? "response-documented" : "operation-response-added", { name, head: path });
   }
   const compared = new Set<string>();
-  for (const pair of answers.pairs)
-    if (bears(pair.base, "base") || bears(pair.head, "head")) {
-      const isOfSuccess = mayBeSuccess(pair.base) && mayBeSuccess(pair.head);
-      diffAnswer(pair, compared, sides, equal, isOfSuccess ? bearing : undefined, report);
-    }
+  for (const pair of answers.pairs) {
+    if (hasNoDifference(pair, compared, sides, equal) || !(bears(pair.base, "base") || bears(pair.head, "head")))
+      continue;
+    const isOfSuccess = mayBeSuccess(pair.base) && mayBeSuccess(pair.head);
+    diffAnswer(pair, compared, sides, isOfSuccess ? bearing : undefined, report);
+  }
 }
 
 /**
@@ -81,24 +82,30 @@ function nameOf(reference: unknown): string | undefined {
   return typeof reference === "string" ? pathOf(reference).at(-1) : undefined;
 }
 
+/** True where both answers are equal, or the components to which they refer were compared: many operations refer to one. */
+function hasNoDifference({ base, head }: Pair<Part>, compared: Set<string>, sides: Sides, equal: EqualParts): boolean {
+  const pair = followedOnBoth({ base, head }, sides);
+  const key = keyOf(pair);
+  if (compared.has(key)) return true;
+  if (!equal.covers(pair.base.value, pair.head.value)) return false;
+  compared.add(key);
+  return true;
+}
+
 /**
- * Many operations refer to one component, which is compared once. The texts of two responses are not those of one. With `bearing`, of schemas
+ * The texts of two responses are not those of one. With `bearing`, of schemas
  * only what bears on errors is told: beside its failures, a success has what the call gives.
  */
 function diffAnswer(
   { base, head }: Pair<Part>,
   compared: Set<string>,
   sides: Sides,
-  equal: EqualParts,
   bearing: ErrorBearing | undefined,
   changes: ChangeReport,
 ): void {
   const pair = followedOnBoth({ base, head }, sides);
-  const key = JSON.stringify([pair.base.path, pair.head.path]);
-  if (compared.has(key)) return;
-  compared.add(key);
+  compared.add(keyOf(pair));
   const taken = takenOver({ base, head }, sides);
-  if (!taken && equal.covers(pair.base.value, pair.head.value)) return;
   const report = taken ? changes.placedAt({ [taken.side]: taken.part.path }) : changes;
   const { name } = taken?.part ?? head;
   const subject = subjectOf(pair, name);
@@ -117,6 +124,10 @@ function diffAnswer(
 /** True for responses under a status of success, for events, and for components that are no status: whether they have failures, their schemas say. */
 function mayBeSuccess({ status }: Answer): boolean {
   return status === undefined || !isFailureKey(status);
+}
+
+function keyOf({ base, head }: Pair<Part>): string {
+  return JSON.stringify([base.path, head.path]);
 }
 
 function followedOnBoth({ base, head }: Pair<Part>, sides: Sides): Pair<Part> {
@@ -178,7 +189,7 @@ function diffSchema(
     path: [...path, keyword],
   });
   for (const change of compareSchemas(located(base), located(head), sides))
-    if (bearing?.ofEither(change) !== false) tellSchemaChange(change, { name }, report);
+    if (bearing?.(change) !== false) tellSchemaChange(change, { name }, report);
 }
 
 function diffStatusAdvice({ base, head }: Pair<Part>, subject: Subject, report: ChangeReport): void {

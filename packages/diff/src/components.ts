@@ -36,8 +36,7 @@ export function diffComponents(
     tell(renamed(pair.base.name, pair.head.name, report), pair.base.name, pair.head.name);
   for (const { base: name, head: newName } of others.pairs) {
     if (name === newName && equal.hasSchema(name, newName)) continue;
-    if (bearing.ofEither({ base: pathTo(name), head: pathTo(newName) }))
-      tell(renamed(name, newName, report), name, newName);
+    if (bearing({ base: pathTo(name), head: pathTo(newName) })) tell(renamed(name, newName, report), name, newName);
   }
   for (const pair of errors.pairs) {
     const subject = renamed(pair.base.name, pair.head.name, report, pair.head.id);
@@ -55,12 +54,10 @@ function tellOthers(
 ): void {
   const has = (family: Family, name: string): boolean => valueAt(family.merged, pathTo(name)) !== undefined;
   for (const name of others.removed) {
-    if (!has(head, name) && bearing.ofEither({ base: pathTo(name) }))
-      report.add("type-removed", { name, base: pathTo(name) });
+    if (!has(head, name) && bearing({ base: pathTo(name) })) report.add("type-removed", { name, base: pathTo(name) });
   }
   for (const name of others.added) {
-    if (!has(base, name) && bearing.ofEither({ head: pathTo(name) }))
-      report.add("type-added", { name, head: pathTo(name) });
+    if (!has(base, name) && bearing({ head: pathTo(name) })) report.add("type-added", { name, head: pathTo(name) });
   }
 }
 

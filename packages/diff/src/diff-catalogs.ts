@@ -4,7 +4,7 @@ import { ChangeReport, type Change } from "./change.ts";
 import { Compared, type Sides } from "./compare-schemas.ts";
 import { diffComponents } from "./components.ts";
 import { EqualParts } from "./equal-parts.ts";
-import { ErrorBearing } from "./error-bearing.ts";
+import { errorBearing } from "./error-bearing.ts";
 import { diffEnvelopes } from "./envelopes.ts";
 import { diffErrors } from "./errors.ts";
 import { pairCatalogs } from "./families.ts";
@@ -77,7 +77,7 @@ export function diffFamilies(base: Family, head: Family): Change[] {
     probes: new Map(),
   };
   const equal = new EqualParts(base.merged, head.merged, pairing.names);
-  const bearing = new ErrorBearing(families);
+  const bearing = errorBearing(families);
   const listings = { base: new Listings(base), head: new Listings(head) };
   diffErrors(pairing, families, listings, report);
   diffSuccesses(families, listings, report);

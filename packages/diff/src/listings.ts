@@ -1,10 +1,10 @@
 /** Finds the references to errors, which a reviewer reads when a status or placement changes. */
 import type { Family, Path } from "@faultline/catalog";
-import { findPlacements, type FoundPlacement } from "@faultline/catalog/pure";
+import { findPlacements, groupBy, type FoundPlacement } from "@faultline/catalog/pure";
 
 export class Listings {
   readonly #family: Family;
-  #reached: Map<string, FoundPlacement[]> | undefined;
+  #reached: ReadonlyMap<string, readonly FoundPlacement[]> | undefined;
 
   constructor(family: Family) {
     this.#family = family;
@@ -17,15 +17,10 @@ export class Listings {
   }
 
   /** The walk costs as much as reading, so that it waits until somebody asks. */
-  #all(): Map<string, FoundPlacement[]> {
+  #all(): ReadonlyMap<string, readonly FoundPlacement[]> {
     if (this.#reached) return this.#reached;
     const names = new Set(this.#family.errors.map(({ name }) => name));
-    this.#reached = new Map();
-    for (const placement of findPlacements(this.#family.document, (name) => names.has(name)).reached) {
-      const known = this.#reached.get(placement.error);
-      if (known) known.push(placement);
-      else this.#reached.set(placement.error, [placement]);
-    }
-    return this.#reached;
+    const { reached } = findPlacements(this.#family.document, (name) => names.has(name));
+    return (this.#reached = groupBy(reached, ({ error }) => error));
   }
 }

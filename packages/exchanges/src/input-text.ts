@@ -83,28 +83,12 @@ function isRequestOfCurl(line: string): boolean {
 
 /** How many bytes the text has in UTF-8. */
 export function utf8Length(text: string): number {
-  let bytes = text.length;
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code < 0x80) continue;
-    bytes += code < 0x800 ? 1 : 2;
-    if (code >= 0xd800 && code < 0xdc00 && isLowSurrogate(text.charCodeAt(at + 1))) at++; // four bytes for two units
-  }
-  return bytes;
-}
-
-function isLowSurrogate(code: number): boolean {
-  return code >= 0xdc00 && code < 0xe000;
+  return new TextEncoder().encode(text).length;
 }
 
 /** The beginning of a text that has this many bytes in UTF-8; undefined where no character ends there. */
 export function firstBytes(text: string, length: number): string | undefined {
-  let bytes = 0;
-  let at = 0;
-  while (at < text.length && bytes < length) {
-    const point = text.codePointAt(at) ?? 0;
-    bytes += point < 0x80 ? 1 : point < 0x800 ? 2 : point < 0x10000 ? 3 : 4;
-    at += point < 0x10000 ? 1 : 2;
-  }
-  return bytes === length ? text.slice(0, at) : undefined;
+  if (length > 3 * text.length) return undefined; // a unit has three at most
+  const { read, written } = new TextEncoder().encodeInto(text, new Uint8Array(length));
+  return written === length ? text.slice(0, read) : undefined;
 }

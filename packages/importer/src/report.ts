@@ -1,6 +1,6 @@
 /** Writes the report of an import: what was found and why, what could not be known, and what did not make it. */
 import { counted } from "@faultline/catalog/words";
-import { pointerOf } from "@faultline/catalog/pure";
+import { groupBy, pointerOf } from "@faultline/catalog/pure";
 import { hasRetryAfter } from "./propose/error-schema.ts";
 import type { Proposal, ProposedEnvelope, ProposedError, Remark } from "./model.ts";
 import { inSeries, share } from "./propose/words.ts";
@@ -123,9 +123,10 @@ function unplaced(errors: readonly ProposedError[]): string[] {
 
 /** Equal ones are said once, with the first pointers. */
 function leftOut(all: readonly Remark[]): string[] {
-  const groups = new Map<string, Remark[]>();
-  for (const remark of all.filter(({ kind }) => kind === "left out"))
-    groups.set(remark.text, [...(groups.get(remark.text) ?? []), remark]);
+  const groups = groupBy(
+    all.filter(({ kind }) => kind === "left out"),
+    ({ text }) => text,
+  );
   return [...groups].map(([text, group]) => {
     const pointers = group.flatMap(({ path }) => (path ? [`\`${pointerOf(path)}\``] : []));
     const times = group.length > 1 ? ` (${counted(group.length, "time")})` : "";

@@ -181,6 +181,12 @@ test("titles and headers that say nothing known are no errors, where a user says
   expect("proposal" in made && made.proposal.errors.map(({ name }) => name)).toEqual(["Gone", "Odd"]);
 });
 
+test("quotation marks that programs put wrong do not make a table of CSV empty", () => {
+  const codesIn = (text: string) => readErrors(text, "a.csv").map(({ code }) => code);
+  expect(codesIn('"code","description"\n"lost" ,It is lost.\ngone,It is gone.\n')).toEqual(["lost", "gone"]);
+  expect(codesIn('code,description\nlost,"It is lost.\ngone,It is gone.\n')).toEqual(["lost"]);
+});
+
 test("a first row that is no row of headers is one of an error, where a user says what the columns hold", () => {
   const made = proposeTable("404,lost\n410,gone\n", { id: "x", file: "a.csv", code: "code", columns: "status,code" });
   expect("proposal" in made && made.proposal.errors.map(({ name }) => name)).toEqual(["Lost", "Gone"]);

@@ -40,15 +40,11 @@ export function familyMarkdown(family: Family, audience?: Audience): string {
 }
 
 /** What a page says of one error, below its title. */
-export function errorMarkdown(
-  error: ErrorEntry,
-  family: Family,
-  groups: readonly Group[],
-  style = REFERENCE_STYLE,
-): string {
+export function errorMarkdown(error: ErrorEntry, family: Family, groups: readonly Group[]): string {
   const [example] = error.examples;
   const body = blocks(describeBody(error, family), example === undefined ? "" : jsonBlock(shownExample(example)));
-  return describeError(error, family, groups, style, body === "" ? "" : blocks(style.heading("Body"), body));
+  const section = body === "" ? "" : blocks(REFERENCE_STYLE.heading("Body"), body);
+  return describeError(error, family, groups, REFERENCE_STYLE, section);
 }
 
 /** Links to the errors that arrive in this group too and are described in another one. */

@@ -1,11 +1,12 @@
 /** Writes the reference of a family as one HTML page that loads nothing and runs nothing. */
 import { createHash } from "node:crypto";
 import markdownIt from "markdown-it";
+import { groupBy } from "@faultline/catalog/pure";
 import { formerIds, type Audience, type ErrorEntry, type Family } from "@faultline/catalog";
 import { anchorOf, pageAnchor, pageTitle, shownOnce, type PagePart } from "./anchors.ts";
 import { describeFamily } from "./describe-family.ts";
 import { alsoHere, errorMarkdown, REFERENCE_STYLE } from "./family-markdown.ts";
-import { groupsOf, type Group, type PageStyle } from "./group.ts";
+import { groupsOf, type Group } from "./group.ts";
 import { STYLES } from "./page-styles.ts";
 import { shownFamily } from "./shown-family.ts";
 import { errorTitle } from "./title.ts";
@@ -13,10 +14,37 @@ import { errorTitle } from "./title.ts";
 /** Raw HTML is shown as text, and pictures are not loaded: texts of a spec stay texts. */
 const markdown = markdownIt("commonmark", { html: false }).enable("table").disable("image");
 
-/** The page of a family as readers of this audience may see it; by default that of the public. */
-export function familyPage(family: Family, audience?: Audience): string {
+/** A page, and the address of its folder within the reference. */
+export interface ReferencePage {
+  /** The id of the family, or one of an error, or a former one. */
+  address: string;
+  html: string;
+}
+
+/**
+ * The page of a family as readers of this audience may see it, by default the public, and behind it a page for each of its errors, at its id and at
+ * its former ones. Such a page has the error itself, since not every host answers an address without a slash at its end from where relative links
+ * lead on.
+ */
+export function familyPages(family: Family, audience: Audience = "public"): [ReferencePage, ...ReferencePage[]] {
   const shown = shownFamily(family, audience);
   const groups = groupsOf(shown);
+  const addresses = addressesOf(family, shown);
+  const articles = new Map<ErrorEntry, string>();
+  const pages: ReferencePage[] = [];
+  for (const error of shown.errors) {
+    const tokens = markdown.parse(errorMarkdown(error, shown, groups), {});
+    articles.set(error, rendered(tokens));
+    for (const address of addresses.get(error) ?? [])
+      pages.push({ address, html: errorPage(error, shown, tokens, address) });
+  }
+  return [{ address: family.id, html: overviewPage(shown, groups, articles) }, ...pages];
+}
+
+/** Markdown as it was parsed. */
+type Tokens = ReturnType<typeof markdown.parse>;
+
+function overviewPage(shown: Family, groups: readonly Group[], articles: ReadonlyMap<ErrorEntry, string>): string {
   const parts = shownOnce(groups);
   const overview = overviewOf(describeFamily(shown, groups, REFERENCE_STYLE));
   return html(
@@ -25,7 +53,7 @@ export function familyPage(family: Family, audience?: Audience): string {
 <main id="${CONTENT}">
 <h1>${titleOf(shown)}</h1>
 ${overview.html}
-${parts.map((part) => sectionOf(part, shown, groups)).join("\n")}
+${parts.map((part) => sectionOf(part, articles)).join("\n")}
 </main>`,
   );
 }
@@ -49,7 +77,7 @@ function overviewOf(text: string): Overview {
     titles.push(title);
     token.attrSet("id", pageAnchor(title));
   }
-  return { html: markdown.renderer.render(tokens, markdown.options, {}), titles };
+  return { html: rendered(tokens), titles };
 }
 
 function waysOf({ titles }: Overview): string {
@@ -72,14 +100,14 @@ function menuOf({ group, anchor, own, others }: PagePart): string {
   return `<h2><a href="#${anchor}">${escaped(group.title)}</a></h2><ul>${links.join("")}</ul>`;
 }
 
-function sectionOf({ group, anchor, own, others }: PagePart, family: Family, groups: readonly Group[]): string {
-  const articles = own.map(
+function sectionOf({ group, anchor, own, others }: PagePart, articles: ReadonlyMap<ErrorEntry, string>): string {
+  const described = own.map(
     (error) =>
-      `<article id="${anchorOf(error)}">\n<h3>${escaped(errorTitle(error))} <a class="here" href="#${anchorOf(error)}" aria-label="Link to ${escaped(errorTitle(error))}">#</a></h3>\n${markdown.render(errorMarkdown(error, family, groups))}</article>`,
+      `<article id="${anchorOf(error)}">\n<h3>${escaped(errorTitle(error))} <a class="here" href="#${anchorOf(error)}" aria-label="Link to ${escaped(errorTitle(error))}">#</a></h3>\n${articles.get(error) ?? ""}</article>`,
   );
   return `<section id="${anchor}">
 <h2>${escaped(group.title)}</h2>
-${markdown.render(group.description)}${markdown.render(alsoHere(group, others))}${articles.join("\n")}
+${markdown.render(group.description)}${markdown.render(alsoHere(group, others))}${described.join("\n")}
 </section>`;
 }
 
@@ -100,43 +128,39 @@ export function indexPage(families: readonly ListedFamily[]): string {
   return html("Errors", `<main id="${CONTENT}">\n<h1>Errors</h1>\n<ul>${items.join("")}</ul>\n</main>`);
 }
 
-/** A page at the address of an error. */
-export interface ErrorPage {
-  /** The id of the error, or a former one. */
-  address: string;
-  html: string;
-}
-
-/**
- * A page for each error that readers of this audience may know, by default the public, at its id and at its former ones. It has the error itself,
- * since not every host answers an address without a slash at its end from where relative links lead on.
- */
-export function errorPages(family: Family, audience: Audience = "public"): ErrorPage[] {
-  const shown = shownFamily(family, audience);
-  const groups = groupsOf(shown);
-  const taken = new Map(family.errors.map((error) => [error.id, error])); // also those that these readers may not know
-  for (const error of shown.errors) taken.set(error.id, error);
+/** The addresses of each error that these readers may know. Those of others are taken all the same. */
+function addressesOf(family: Family, shown: Family): ReadonlyMap<ErrorEntry, readonly string[]> {
+  const taken = new Map([...family.errors, ...shown.errors].map((error) => [error.id, error]));
   for (const error of shown.errors) for (const id of formerIds(error)) if (!taken.has(id)) taken.set(id, error);
-  const known = new Set(shown.errors);
-  return [...taken].flatMap(([address, error]) =>
-    known.has(error) ? { address, html: errorPage(error, shown, groups, address) } : [],
-  );
+  const addresses = groupBy(taken.keys(), (address) => taken.get(address));
+  return new Map(shown.errors.map((error) => [error, addresses.get(error) ?? []]));
 }
 
-function errorPage(error: ErrorEntry, family: Family, groups: readonly Group[], address: string): string {
+function errorPage(error: ErrorEntry, family: Family, description: Tokens, address: string): string {
   const page = `${"../".repeat(address.split("/").length - 1)}index.html`;
-  const style: PageStyle = {
-    heading: (title) => `## ${title}`,
-    addressOf: (_, other) => `${page}#${anchorOf(other)}`,
-  };
   const title = escaped(errorTitle(error));
   return html(
     errorTitle(error),
     `<nav aria-label="Errors"><p><a href="../${page}">All families</a> <a href="${page}#${anchorOf(error)}">${escaped(family.title)}</a></p></nav>
 <main id="${CONTENT}">
 <h1>${title}</h1>
-${markdown.render(errorMarkdown(error, family, groups, style))}</main>`,
+${rendered(description.map((token) => onOwnPage(token, page)))}</main>`,
   );
+}
+
+/** A part of an error's description on a page of its own: its headings are of the second level, and links to anchors lead into the family's page. */
+function onOwnPage(token: Tokens[number], page: string): Tokens[number] {
+  return Object.assign(Object.create(Object.getPrototypeOf(token) as object), token, {
+    tag: token.tag === "h4" ? "h2" : token.tag,
+    attrs:
+      token.attrs?.map(([name, value]) => [name, name === "href" ? String(value).replace(/^(?=#)/, page) : value]) ??
+      null,
+    children: token.children?.map((child) => onOwnPage(child, page)) ?? null,
+  }) as typeof token; // a copy with its methods
+}
+
+function rendered(tokens: Tokens): string {
+  return markdown.renderer.render(tokens, markdown.options, {});
 }
 
 const POLICY = `default-src 'none'; style-src 'sha256-${createHash("sha256").update(STYLES).digest("base64")}'; base-uri 'none'; form-action 'none'`;

@@ -1,4 +1,5 @@
 /** Writes the errors of a family as a table of comma-separated values (RFC 4180). */
+import Papa from "papaparse";
 import type { Audience, ErrorEntry, Family } from "@faultline/catalog";
 import { recoveryInWords, retryInWords } from "@faultline/catalog/words";
 import { shownFamily } from "./shown-family.ts";
@@ -23,11 +24,6 @@ const COLUMNS: Readonly<Record<string, Column>> = {
 export function familyTable(family: Family, audience?: Audience): string {
   const { errors } = shownFamily(family, audience, () => {}); // a cell is no Markdown
   const rows = errors.map((error) => Object.values(COLUMNS).map((cell) => cell(error)));
-  return [Object.keys(COLUMNS), ...rows].map((cells) => `${cells.map(quoted).join(",")}\r\n`).join("");
-}
-
-/** A cell that begins like a formula is calculated by spreadsheets; an apostrophe keeps it a text. */
-function quoted(cell: string): string {
-  const safe = /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  const options = { newline: "\r\n", escapeFormulae: true }; // spreadsheets calculate a cell that begins like a formula
+  return `${Papa.unparse([Object.keys(COLUMNS), ...rows], options)}\r\n`;
 }

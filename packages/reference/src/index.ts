@@ -7,5 +7,5 @@ export { neutralize } from "./neutralize.ts";
 export { shownExample } from "./shown-example.ts";
 export { errorTitle } from "./title.ts";
 export { familyMarkdown } from "./family-markdown.ts";
-export { familyPage, indexPage, errorPages, type ErrorPage, type ListedFamily } from "./family-page.ts";
+export { familyPages, indexPage, type ReferencePage, type ListedFamily } from "./family-page.ts";
 export { familyTable } from "./family-table.ts";

@@ -2,9 +2,10 @@
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { readCatalog, readFamily, type Family } from "@faultline/catalog";
-import { errorPages, familyMarkdown, familyPage, familyTable, indexPage } from "@faultline/reference";
+import { familyMarkdown, familyPages, familyTable, indexPage } from "@faultline/reference";
 import fc from "fast-check";
 
+const familyPage = (...of: Parameters<typeof familyPages>): string => familyPages(...of)[0].html;
 const refTo = (name: string): object => ({ $ref: `#/components/schemas/${name}` });
 const known = { canonicalCode: "NOT_FOUND", recovery: "fix_request", retry: { strategy: "never" } };
 
@@ -170,7 +171,9 @@ test("whatever the texts of a spec are, a page has no element, address or pictur
   fc.assert(
     fc.property(harm, harm, harm, (title, description, code) => {
       const family = shop({ title, description, code: code || "gone" });
-      const page = [familyPage(family), ...errorPages(family).map((each) => each.html)].join("");
+      const page = familyPages(family)
+        .map(({ html }) => html)
+        .join("");
       const elements = [...page.matchAll(/<([a-zA-Z][\w-]*)((?:\s+[\w-]+(?:="[^"]*")?)*)\s*>/g)];
       const tags = new Set(elements.map(([, tag]) => tag));
       expect(page.match(/<[a-zA-Z]/g)).toHaveLength(elements.length);
@@ -184,10 +187,11 @@ test("whatever the texts of a spec are, a page has no element, address or pictur
 });
 
 test("the page of an error describes it, for those who may know of it", () => {
-  const pages = errorPages(shop());
-  expect(pages.map(({ address }) => address)).toEqual(["shop/gone", "shop/lost"]);
-  expect(pages[0]?.html).toContain("<p>Nobody has it.</p>");
-  expect(errorPages(shop(), "internal").map(({ address }) => address)).toContain("shop/secret");
+  const pages = familyPages(shop());
+  expect(pages.map(({ address }) => address)).toEqual(["shop", "shop/gone", "shop/lost"]);
+  expect(pages[1]?.html).toContain("<p>Nobody has it.</p>");
+  expect(pages[1]?.html).toContain('<a href="../index.html#lost">');
+  expect(familyPages(shop(), "internal").map(({ address }) => address)).toContain("shop/secret");
 });
 
 test("links of the page of an error lead to places of its family's page, however deep its address is", async () => {
@@ -196,8 +200,9 @@ test("links of the page of an error lead to places of its family's page, however
   const { families } = await readCatalog(paths);
   const depths = new Set<number>();
   for (const family of families) {
-    const ids = new Set([...familyPage(family).matchAll(/ id="([^"]*)"/g)].map(([, id]) => id));
-    for (const { address, html } of errorPages(family)) {
+    const [page, ...pages] = familyPages(family);
+    const ids = new Set([...page.html.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id));
+    for (const { address, html } of pages) {
       depths.add(address.split("/").length);
       for (const [, link = ""] of html.matchAll(/<a href="(\.\.[^"]*)"/g)) {
         const { pathname, hash } = new URL(link, `http://localhost/${address}/index.html`);

@@ -9,10 +9,7 @@ import { findPlacements, type FoundPlacements } from "./find-placements.ts";
 
 /** The parts of a document that was read. */
 export function errorPartsOf(document: OpenApiDocument): ErrorParts {
-  return new ErrorParts(
-    document,
-    findPlacements(document, (name) => isError(document, name)),
-  );
+  return new ErrorParts(document, () => findPlacements(document, (name) => isError(document, name)));
 }
 
 /** True where the component schema of the name is an error. */
@@ -29,13 +26,13 @@ const SCHEMA_EXTENSIONS = ["x-error", "x-error-envelope", "x-error-carrier"] as 
  */
 export class ErrorParts {
   readonly #document: OpenApiDocument;
-  readonly #found: FoundPlacements;
+  readonly #find: () => FoundPlacements;
   #known: ReadonlySet<string> | undefined;
   readonly #leading = new Map<string, boolean>();
 
-  constructor(document: OpenApiDocument, found: FoundPlacements) {
+  constructor(document: OpenApiDocument, find: () => FoundPlacements) {
     this.#document = document;
-    this.#found = found;
+    this.#find = find;
   }
 
   /** Pointers of the parts. Most documents have no mistake, and nobody asks. */
@@ -45,7 +42,7 @@ export class ErrorParts {
 
   #sought(): ReadonlySet<string> {
     const document = this.#document;
-    const { reached, responses } = this.#found;
+    const { reached, responses } = this.#find();
     const found = new Map<string, { isOnWay: boolean }>();
     const open: { path: Path; isOnWay: boolean }[] = [];
     const add = (path: Path, isOnWay = false): void => {
@@ -55,9 +52,8 @@ export class ErrorParts {
       open.push({ path, isOnWay });
       found.set(pointer, { isOnWay });
     };
-    for (const [name, schema] of Object.entries(document.components?.schemas ?? {}))
-      if (isRecord(schema) && SCHEMA_EXTENSIONS.some((extension) => schema[extension] !== undefined))
-        add(["components", "schemas", name]);
+    for (const name of Object.keys(document.components?.schemas ?? {}))
+      if (hasExtension(document, name)) add(["components", "schemas", name]);
     for (const { path, response } of responses) if (response["x-error"] !== undefined) add(path);
     for (const { holder, kind, status } of reached)
       if (kind === "event" || status === undefined || isFailureKey(status)) add(holder);
@@ -75,6 +71,8 @@ export class ErrorParts {
 
   /** True where the path leads into one of these parts. */
   holds(path: Path): boolean {
+    const [at, kind, name] = path;
+    if (at === "components" && kind === "schemas" && hasExtension(this.#document, name ?? "")) return true; // nothing has to be sought
     return path.some((_, index) => this.#pointers.has(pointerOf(path.slice(0, index + 1))));
   }
 
@@ -117,6 +115,12 @@ export class ErrorParts {
   maySeek(path: Path): boolean {
     return this.holds(path) || (this.#pointers.size > 0 && isOnWayToFailure(path));
   }
+}
+
+/** True where the component schema of the name has one of our extensions. */
+function hasExtension({ components }: OpenApiDocument, name: string): boolean {
+  const schema = components?.schemas?.[name];
+  return isRecord(schema) && SCHEMA_EXTENSIONS.some((extension) => schema[extension] !== undefined);
 }
 
 /** True for an entry of a list of alternatives. */

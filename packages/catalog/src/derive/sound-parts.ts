@@ -25,7 +25,7 @@ export function soundParts(given: unknown): SoundParts {
   const shape = checkShape(given);
   const shaped = shape.document ?? { openapi: "3.1.1", info: {} };
   const found = findPlacements(shaped, (name) => isError(shaped, name));
-  const parts = new ErrorParts(shaped, found);
+  const parts = new ErrorParts(shaped, () => found);
   const isJudged = (path: Path): boolean => parts.holds(path);
   const lost = brokenReferences(shaped);
   const endless = circles(shaped);

@@ -1,4 +1,5 @@
 /** Leaves parts out of a document without changing it. */
+import { groupBy } from "./group-by.ts";
 import type { Path } from "./pointer.ts";
 
 /**
@@ -8,22 +9,13 @@ import type { Path } from "./pointer.ts";
 export function withoutPaths(document: unknown, paths: readonly Path[]): unknown {
   if (paths.length === 0 || typeof document !== "object" || document === null) return document;
   const copy: object = Array.isArray(document) ? [...document] : { ...document };
-  for (const [token, inner] of byFirstToken(paths)) {
-    if (!Object.hasOwn(copy, token)) continue;
-    if (inner.some((path) => path.length === 0)) Reflect.deleteProperty(copy, token);
-    else Reflect.set(copy, token, withoutPaths(Reflect.get(copy, token), inner));
+  for (const [token, below] of groupBy(paths, ([first]) => first)) {
+    if (token === undefined || !Object.hasOwn(copy, token)) continue; // the whole document cannot be left out of itself
+    if (below.some((path) => path.length === 1)) Reflect.deleteProperty(copy, token);
+    else {
+      const inner = below.map(([, ...rest]) => rest);
+      Reflect.set(copy, token, withoutPaths(Reflect.get(copy, token), inner));
+    }
   }
   return copy;
-}
-
-/** What remains of the paths below each member. */
-function byFirstToken(paths: readonly Path[]): Map<string, Path[]> {
-  const groups = new Map<string, Path[]>();
-  for (const [token, ...rest] of paths) {
-    if (token === undefined) continue; // the whole document cannot be left out of itself
-    const group = groups.get(token);
-    if (group) group.push(rest);
-    else groups.set(token, [rest]);
-  }
-  return groups;
 }

@@ -1,4 +1,4 @@
-/** Explains each kind of change for reports and for `docs/change-kinds.md`. */
+/** Explains each kind of change. */
 import { CHANGE_KINDS, type ChangeClass, type ChangeKind } from "@faultline/diff";
 import { ADVICE } from "./change-advice.ts";
 
@@ -16,15 +16,4 @@ export function pageOfKind(kind: ChangeKind): { summary: string; page: string } 
   const { class: whom, impact, says } = CHANGE_KINDS[kind];
   const summary = `${says.charAt(0).toUpperCase()}${says.slice(1)}.`;
   return { summary, page: `${summary} ${WHOM[whom]} ${ADVICE[kind]} It requires ${VERSIONS[impact]} version.` };
-}
-
-/** Makes the page with a heading, and so an address, for each kind. */
-export function kindsPage(): string {
-  const sections = changeKinds.map((kind) => `## ${kind}\n\n${pageOfKind(kind).page}\n`);
-  const intro =
-    "Each change that [`faultline diff`](diff.md) reports has a kind. Below 1.0.0 a breaking change requires a minor version, any other change a patch.";
-  return [
-    `# Kinds of change\n\n<!-- Made from packages/cli/src/diff/change-advice.ts by \`npx vitest run packages/cli/src/diff/change-kinds.test.ts -u\`. -->\n\n${intro}\n`,
-    ...sections,
-  ].join("\n");
 }

@@ -1,6 +1,6 @@
 /** Finds the actions of an overlay under which its document moved. */
-import type { OpenedOverlay, ReadFamily } from "@faultline/catalog";
-import { pointerOf } from "@faultline/catalog/pure";
+import type { ReadFamily } from "@faultline/catalog";
+import { groupBy, pointerOf } from "@faultline/catalog/pure";
 import { pageAddress } from "@faultline/rules";
 import type { Described } from "../output/sarif.ts";
 import type { FilePosition } from "./result.ts";
@@ -30,22 +30,15 @@ export const MOVED: Described = {
 export function movedTargets(base: ReadFamily | undefined, head: ReadFamily | undefined): MovedTarget[] {
   if (!base?.overlay || !head?.overlay) return [];
   const { file, overlay } = head;
-  const earlier = selectedByTarget(base.overlay);
+  const earlier = groupBy(base.overlay.actions, ({ target }) => target);
   return overlay.actions.flatMap(({ path, target, selected: after }) => {
-    const before = earlier.get(target)?.shift() ?? after; // an action that is new has nothing to be compared with
+    const before = earlier.get(target)?.shift()?.selected ?? after; // an action that is new has nothing to be compared with
     const change = difference(before, after);
     if (change === undefined) return [];
     const at = [...path, "target"];
     const { line, column } = overlay.locate(at);
     return [{ file, line, column, pointer: pointerOf(at), message: `${target} ${change}`, before, after }];
   });
-}
-
-/** By target: what each of its actions selects, in their order. */
-function selectedByTarget({ actions }: OpenedOverlay): Map<string, (readonly string[])[]> {
-  const found = new Map<string, (readonly string[])[]>();
-  for (const { target, selected } of actions) found.set(target, [...(found.get(target) ?? []), selected]);
-  return found;
 }
 
 function difference(before: readonly string[], after: readonly string[]): string | undefined {

@@ -1,14 +1,10 @@
 /** Finds the version of each family in the last release from the tags of the repository. */
-import { execFile } from "node:child_process";
-import { promisify } from "node:util";
 import { CatalogError, type ReadFamily } from "@faultline/catalog";
 import { isRaisedEnough } from "@faultline/diff";
+import { gitIn } from "./git.ts";
 import { readSource } from "./source.ts";
 import type { Io } from "../io.ts";
 import { WrongUse } from "../wrong-use.ts";
-
-const run = promisify(execFile);
-const TIMEOUT_MS = 20_000;
 
 interface ReleaseTag {
   name: string;
@@ -43,17 +39,8 @@ export async function releasedVersions(
 
 /** The tags that lead to a revision. Without git, or in a clone without tags, there are none. */
 async function tagsBefore(revision: string, { cwd, env }: Io): Promise<string[]> {
-  const quiet = { ...env, LC_ALL: "C", GIT_TERMINAL_PROMPT: "0", GIT_NO_LAZY_FETCH: "1" };
-  try {
-    const { stdout } = await run("git", ["tag", `--merged=${revision}`, "--list"], {
-      cwd,
-      env: quiet,
-      timeout: TIMEOUT_MS,
-    });
-    return stdout.split("\n").filter((name) => name !== "");
-  } catch {
-    return [];
-  }
+  const printed = await gitIn(cwd, env)("tag", `--merged=${revision}`, "--list").catch(() => "");
+  return printed.split("\n").filter((name) => name !== "");
 }
 
 function tagged(name: string, pattern: RegExp): ReleaseTag[] {

@@ -1,12 +1,14 @@
 /** Sums up a comparison in one line: what to do first, and why. */
 import type { LocatedProblem } from "@faultline/catalog";
-import { countsInWords, type DiffResult, type FamilyDiff } from "./result.ts";
+import { counted } from "@faultline/catalog/words";
+import { hasBreaks, type DiffResult, type FamilyDiff } from "./result.ts";
 
 /** Makes text of a name that others chose. */
 export type Shown = (name: string) => string;
 
 /** `Raise fleet to 3.0.0: 2 breaks for readers`; what cannot be read comes before, since no version is to blame for it. */
-export function verdict({ families, counts, problems }: DiffResult, shown: Shown): string {
+export function verdict(result: DiffResult, shown: Shown): string {
+  const { families, problems } = result;
   const low = families.filter(({ raisedEnough }) => !raisedEnough);
   const changed = families.filter(({ changes }) => changes.length > 0);
   if (low.length > 0)
@@ -17,7 +19,7 @@ export function verdict({ families, counts, problems }: DiffResult, shown: Shown
     return problems.length > 0 ? unread(problems, shown).trim() : "No change of the error contract";
   return (
     unread(problems, shown) +
-    (breaksSomething(counts) ? `The versions say so: ${breaks(changed)}` : `Nothing breaks: ${breaks(changed)}`)
+    (hasBreaks(result) ? `The versions say so: ${breaks(changed)}` : `Nothing breaks: ${breaks(changed)}`)
   );
 }
 
@@ -37,20 +39,14 @@ function unread(problems: readonly LocatedProblem[], shown: Shown): string {
   return `${names} cannot be read. `;
 }
 
-function breaksSomething(counts: DiffResult["counts"]): boolean {
-  return counts["breaking-readers"] + counts["breaking-writers"] > 0;
-}
-
 function breaks(families: readonly FamilyDiff[]): string {
   const changes = families.flatMap((family) => family.changes);
   const count = (whom: string): number => changes.filter((change) => change.class === whom).length;
   const [readers, writers, compatible] = [count("breaking-readers"), count("breaking-writers"), count("compatible")];
   const parts = [
-    ...(readers > 0 ? [`${readers} ${readers === 1 ? "break" : "breaks"} for readers`] : []),
-    ...(writers > 0 ? [`${writers} ${writers === 1 ? "break" : "breaks"} for writers`] : []),
+    ...(readers > 0 ? [`${counted(readers, "break")} for readers`] : []),
+    ...(writers > 0 ? [`${counted(writers, "break")} for writers`] : []),
   ];
   if (parts.length > 0) return parts.join(", ");
-  return compatible === 0
-    ? countsInWords({ "breaking-readers": 0, "breaking-writers": 0, compatible }).toLowerCase()
-    : `${compatible} compatible ${compatible === 1 ? "change" : "changes"}`;
+  return compatible === 0 ? "no change of the contract" : counted(compatible, "compatible change");
 }

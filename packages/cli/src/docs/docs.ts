@@ -4,7 +4,7 @@ import { formatProblem, isFor, pointerOf, type Audience, type ReadFamily } from 
 import { catalogOf, projectAround } from "@faultline/codegen/config";
 import { writeFolder } from "@faultline/codegen/files";
 import type { EmittedFile } from "@faultline/codegen";
-import { errorPages, familyMarkdown, familyPage, familyTable, indexPage } from "@faultline/reference";
+import { familyMarkdown, familyPages, familyTable, indexPage } from "@faultline/reference";
 import type { Io } from "../io.ts";
 import { suggestion } from "../suggestion.ts";
 import { WrongUse } from "../wrong-use.ts";
@@ -61,7 +61,9 @@ type Writer = (families: readonly ReadFamily[], audience: Audience) => EmittedFi
 const WRITERS: Readonly<Record<DocsFormat, Writer>> = {
   html: (families, audience) => [
     { path: "index.html", text: indexPage(families.map((family) => listed(family, audience))) },
-    ...families.flatMap((family) => pagesOf(family, audience)),
+    ...families.flatMap((family) =>
+      familyPages(family, audience).map(({ address, html }) => ({ path: `${address}/index.html`, text: html })),
+    ),
   ],
   markdown: (families, audience) => each(families, "md", (family) => familyMarkdown(family, audience)),
   csv: (families, audience) => each(families, "csv", (family) => BYTE_ORDER_MARK + familyTable(family, audience)),
@@ -81,13 +83,6 @@ async function filesOf(
 
 function each(families: readonly ReadFamily[], ending: string, write: (family: ReadFamily) => string): EmittedFile[] {
   return families.map((family) => ({ path: `${family.id}.${ending}`, text: write(family) }));
-}
-
-function pagesOf(family: ReadFamily, audience: Audience): EmittedFile[] {
-  return [
-    { path: `${family.id}/index.html`, text: familyPage(family, audience) },
-    ...errorPages(family, audience).map(({ address, html }) => ({ path: `${address}/index.html`, text: html })),
-  ];
 }
 
 function listed({ id, title, errors }: ReadFamily, audience: Audience) {

@@ -1,4 +1,5 @@
 /** Imports errors from a document or a table: proposes, compares with the last import, writes, and reports. */
+import { counted } from "@faultline/catalog/words";
 import { reportText, type ImportOutcome, type Proposal } from "@faultline/importer";
 import type { Io } from "../io.ts";
 import { refuseFolder, writeReport } from "../output/reports.ts";
@@ -67,7 +68,7 @@ function checked(changes: readonly string[], { output, file }: ImportSource, { s
   if (changes.length === 0) stdout.write(`${output}: up to date with ${file}\n`);
   else
     stdout.write(
-      `${output}: ${changes.length === 1 ? "1 difference" : `${changes.length} differences`} from ${file}. Run \`faultline import\` without --check and commit what it changes.\n`,
+      `${output}: ${counted(changes.length, "difference")} from ${file}. Run \`faultline import\` without --check and commit what it changes.\n`,
     );
   return changes.length === 0 ? 0 : 1;
 }

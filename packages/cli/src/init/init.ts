@@ -6,7 +6,7 @@ import { familyIdProblems } from "@faultline/catalog/pure";
 import { CONFIG_NAMES, filesMatching, folderProblem, USUAL_FAMILIES } from "@faultline/codegen/config";
 import { createFile, replaceFile, Unwritable } from "@faultline/codegen/files";
 import type { Io } from "../io.ts";
-import { openApiSchema } from "../schema/openapi-schema.ts";
+import { schemaText } from "../schema/schema-text.ts";
 import { WrongUse } from "../wrong-use.ts";
 import { ask } from "./ask.ts";
 import { firstFamily } from "./first-family.ts";
@@ -48,7 +48,7 @@ export async function init(options: InitOptions, io: Io): Promise<number> {
       ? [[`errors/${family}.yaml`, firstFamily(family)] as [string, string]]
       : []),
     [config ?? "faultline.config.ts", configText(families, code)], // after the family: where it is, no run writes one again
-    ["errors/.openapi.schema.json", `${JSON.stringify(openApiSchema(), null, 2)}\n`],
+    ["errors/.openapi.schema.json", await schemaText()],
     [slashes(relative(cwd, join(repository, workflowPath(folders)))), workflowText(manager, folders)],
   ];
   for (const [path] of files) await refuseFileOnTheWay(cwd, path);

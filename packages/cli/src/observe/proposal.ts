@@ -1,7 +1,7 @@
 /** Works out what a family lacks of what was seen. Of the traffic, only codes and statuses get into it, and no code that may be a secret. */
 import type { JsonTree } from "@faultline/importer";
 import type { Family } from "@faultline/catalog";
-import { codeSlug, statusesOfKey } from "@faultline/catalog/pure";
+import { codeSlug, groupBy, statusesOfKey } from "@faultline/catalog/pure";
 import { redact } from "@faultline/exchanges";
 import type { Observation, SeenError } from "./observation.ts";
 
@@ -35,7 +35,10 @@ export function proposalFor(family: Family, observation: Observation): FamilyPro
   };
   const seen = [...observation.errors.values()].filter(({ placement }) => placement === "response");
   const slugs = new Set(family.errors.map(({ id }) => id.split("/").at(-1) ?? id));
-  for (const [code, ofCode] of byCode(seen.filter(({ match }) => match === "undeclared"))) {
+  for (const [code, ofCode] of groupBy(
+    seen.filter(({ match }) => match === "undeclared"),
+    (one) => one.code,
+  )) {
     const found = errorFor(code, ofCode, family, { ...proposal, slugs });
     if (typeof found === "string") proposal.byHand.push(found);
     else {
@@ -59,12 +62,6 @@ export function proposalFor(family: Family, observation: Observation): FamilyPro
     .sort(([a], [b]) => a - b)
     .map(([status, names]) => ({ status, errors: [...names].sort() }));
   return proposal;
-}
-
-function byCode(seen: readonly SeenError[]): Map<SeenError["code"], SeenError[]> {
-  const codes = new Map<SeenError["code"], SeenError[]>();
-  for (const one of seen) codes.set(one.code, [...(codes.get(one.code) ?? []), one]);
-  return codes;
 }
 
 /** The error of a code that is not documented, or why there can be none. */

@@ -5,8 +5,7 @@ import type { Io } from "../io.ts";
 import { harmless } from "../output/door.ts";
 import type { Observation } from "./observation.ts";
 import { proposalFor } from "./proposal.ts";
-import { unifiedDiff } from "./unified-diff.ts";
-import { documentEdits, overlayEdits } from "./yaml-edits.ts";
+import { documentEdits, editedText, overlayEdits } from "./yaml-edits.ts";
 
 /**
  * Prints one patch for all families that were seen. Resolves to the exit code: 0 where there is a patch, else 1.
@@ -15,6 +14,7 @@ import { documentEdits, overlayEdits } from "./yaml-edits.ts";
  */
 export async function printPatch(observations: ReadonlyMap<FamilyListing, Observation>, io: Io): Promise<number> {
   const { projectAround, specFiles } = await import("@faultline/codegen/config");
+  const { createTwoFilesPatch, FILE_HEADERS_ONLY } = await import("diff");
   const project = await projectAround(io.cwd);
   const specs = await specFiles(project);
   let patch = "";
@@ -33,7 +33,11 @@ export async function printPatch(observations: ReadonlyMap<FamilyListing, Observ
       );
       continue;
     }
-    patch += unifiedDiff(family.file, text, edits);
+    if (edits.length > 0)
+      patch += createTwoFilesPatch(`a/${family.file}`, `b/${family.file}`, text, editedText(text, edits), "", "", {
+        context: 3,
+        headerOptions: FILE_HEADERS_ONLY,
+      });
     const notes = [...proposal.byHand, ...byHand];
     for (const note of new Set(notes)) {
       const count = notes.filter((each) => each === note).length;

@@ -11,6 +11,7 @@ import {
   type Pair,
   type Scalar,
   type YAMLMap,
+  type YAMLSeq,
 } from "yaml";
 import type { FamilyProposal, ProposedResponse } from "./proposal.ts";
 
@@ -27,7 +28,19 @@ export interface DraftedEdits {
   byHand: string[];
 }
 
-const reference = (name: string): string => `#/components/schemas/${name}`;
+/** The text with the edits, which do not overlap. */
+export function editedText(text: string, edits: readonly TextEdit[]): string {
+  let [edited, at] = ["", 0];
+  for (const edit of edits.toSorted((a, b) => a.start - b.start)) {
+    edited += text.slice(at, edit.start) + edit.text;
+    at = edit.end;
+  }
+  return edited + text.slice(at);
+}
+
+function referencesTo(names: readonly string[]): JsonTree[] {
+  return names.map((name) => ({ $ref: `#/components/schemas/${name}` }));
+}
 
 /** The edits of the document itself. */
 export function documentEdits(text: string, { schemas, responses }: FamilyProposal): DraftedEdits {
@@ -80,7 +93,7 @@ function treeAt(tree: JsonTree, name: string): JsonTree {
 }
 
 function joined(schema: JsonTree, { errors }: ProposedResponse): JsonTree {
-  const added = errors.map((name) => ({ $ref: reference(name) }));
+  const added = referencesTo(errors);
   const { oneOf } = schema;
   if (Array.isArray(oneOf)) return { ...schema, oneOf: [...(oneOf as unknown[]), ...added] };
   return Object.keys(schema).length === 0 ? alternatives(errors) : { oneOf: [schema, ...added] };
@@ -96,7 +109,7 @@ function contentOf({ errors }: ProposedResponse): JsonTree {
 }
 
 function alternatives(errors: readonly string[]): JsonTree {
-  const all = errors.map((name) => ({ $ref: reference(name) }));
+  const all = referencesTo(errors);
   return all.length === 1 && all[0] ? all[0] : { oneOf: all };
 }
 
@@ -146,65 +159,42 @@ class Draft implements DraftedEdits {
     const at = [...path, "content", media, "schema"];
     const schema = media === undefined ? undefined : this.#document.getIn(at, true);
     const oneOf = isMap(schema) ? schema.get("oneOf", true) : undefined;
-    if (isSeq(oneOf) && !oneOf.flow) {
-      const last = oneOf.items.at(-1);
-      if (isCollection(last))
-        return this.#insertAfter(
-          last,
-          stringify(
-            errors.map((name) => ({ $ref: reference(name) })),
-            STYLE,
-          ),
-          this.#columnOf(oneOf.range?.[0] ?? 0),
-        );
-    }
-    if (isSeq(oneOf) && oneOf.flow && oneOf.items.length > 0) {
-      const end = (oneOf.range?.[1] ?? 1) - 1;
-      const trimmed = this.#text.slice(0, end).trimEnd().length;
-      this.edits.push({ start: trimmed, end: trimmed, text: errors.map((name) => `, ${this.#quoted(name)}`).join("") });
-      return;
-    }
-    if (isMap(schema) && schema.items.length === 1 && typeof schema.get("$ref") === "string" && schema.range) {
+    if (isSeq(oneOf) && !oneOf.flow) return this.addItems([...at.map(String), "oneOf"], referencesTo(errors));
+    if (isSeq(oneOf) && oneOf.items.length > 0)
+      return this.#insertWithin(
+        oneOf,
+        referencesTo(errors)
+          .map((each) => `, ${this.#onOneLine(each)}`)
+          .join(""),
+      );
+    if (isMap(schema) && schema.range && schema.items.length === 1 && schema.has("$ref")) {
       const [start, end] = schema.range;
-      const present = this.#isJson
-        ? `{ "$ref": ${JSON.stringify(schema.get("$ref"))} }`
-        : `{ $ref: ${single(String(schema.get("$ref")))} }`;
-      const text = [present, ...errors.map((name) => this.#quoted(name))].join(", ");
-      const whole = this.#text.slice(start, end);
-      this.edits.push({
-        start,
-        end: start + whole.trimEnd().length,
-        text: this.#isJson ? `{ "oneOf": [${text}] }` : `{ oneOf: [${text}] }`,
-      });
-      return;
+      const text = this.#onOneLine(joined(schema.toJS(this.#document) as JsonTree, response)); // of an object
+      return void this.edits.push({ start, end: start + this.#text.slice(start, end).trimEnd().length, text });
     }
     this.byHand.push(
       `#/${path.join("/")}: found a schema that is neither a reference nor oneOf; add ${errors.join(", ")}`,
     );
   }
 
-  get #isJson(): boolean {
-    return this.#text.trimStart().startsWith("{");
+  #onOneLine(value: JsonTree): string {
+    const isJson = this.#text.trimStart().startsWith("{");
+    return stringify(value, { ...STYLE, collectionStyle: "flow", ...(isJson && JSON_STYLE) }).trimEnd();
   }
 
-  #quoted(name: string): string {
-    return this.#isJson ? `{ "$ref": ${JSON.stringify(reference(name))} }` : `{ $ref: ${single(reference(name))} }`;
+  /** Inserts text before the bracket that closes a collection. */
+  #insertWithin({ range }: YAMLMap | YAMLSeq, text: string): void {
+    const at = this.#text.slice(0, (range?.[1] ?? 1) - 1).trimEnd().length;
+    this.edits.push({ start: at, end: at, text });
   }
 
   #append(path: readonly (string | number)[], map: YAMLMap, members: JsonTree): void {
     const last = map.items.at(-1) as Pair<Node, Node | null> | undefined;
     if (map.flow || !last) {
-      const end = (map.range?.[1] ?? 1) - 1;
-      const trimmed = this.#text.slice(0, end).trimEnd().length;
       const inner = Object.entries(members)
         .map(([name, value]) => `${JSON.stringify(name)}: ${JSON.stringify(value)}`)
         .join(", ");
-      this.edits.push({
-        start: trimmed,
-        end: trimmed,
-        text: `${last ? ", " : " "}${inner}${last || this.#text[trimmed] === " " ? "" : " "}`,
-      });
-      return;
+      return this.#insertWithin(map, last ? `, ${inner}` : ` ${inner} `);
     }
     const first = map.items[0]?.key as Node | undefined;
     if (!first?.range) return void this.byHand.push(`#/${path.join("/")}: found a form that cannot be extended`);
@@ -227,7 +217,4 @@ class Draft implements DraftedEdits {
 }
 
 const STYLE = { lineWidth: 0, singleQuote: true } as const;
-
-function single(text: string): string {
-  return `'${text.replaceAll("'", "''")}'`;
-}
+const JSON_STYLE = { singleQuote: false, defaultStringType: "QUOTE_DOUBLE" } as const;

@@ -12,7 +12,7 @@ export function addSchema(root: Command, io: Io): void {
     )
     .addHelpText("after", afterOptions([["faultline schema > openapi.schema.json", "for yaml-language-server"]]))
     .action(async () => {
-      const { openApiSchema } = await import("./openapi-schema.ts");
-      io.stdout.write(`${JSON.stringify(openApiSchema(), null, 2)}\n`);
+      const { schemaText } = await import("./schema-text.ts");
+      io.stdout.write(await schemaText());
     });
 }

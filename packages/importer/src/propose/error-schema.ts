@@ -3,6 +3,7 @@ import type { OpenApiDocument, Path } from "@faultline/catalog";
 import { isRecord, listOf, pointerOf, recordOf, resolved, schemaParts, valueAt } from "@faultline/catalog/pure";
 import { isStatusPhrase } from "@faultline/catalog/survey";
 import { mergedTrees } from "./apply.ts";
+import { schemaReference } from "./references.ts";
 import { bodyAssertions, shapeOf } from "../read/bare-schema.ts";
 import { distinctLeaves } from "./envelope-schema.ts";
 import { requiresAtRoot } from "../read/required.ts";
@@ -37,7 +38,7 @@ export function componentOfError(context: ErrorContext, error: ProposedError): J
   });
   const variants = leaves.filter(({ name }) => envelope === undefined || name !== envelope.name);
   const isEnvelopeAlone = envelope !== undefined && leaves.some(({ name }) => name === envelope.name);
-  const base = envelope ? [{ $ref: `#/components/schemas/${pointerStep(envelope.name)}` }] : [];
+  const base = envelope ? [schemaReference(envelope.name)] : [];
   const body = withVariants(document, base, variants, isEnvelopeAlone, envelope);
   return {
     ...textsOf(error),
@@ -56,7 +57,7 @@ export function errorMark(
   const isApart = envelope && leaf && !extendsComponent(document, leaf.schema, envelope.name);
   const { required, properties } = codeOf(document, error, isOpenApi30);
   return {
-    ...(isApart && { allOf: [{ $ref: `#/components/schemas/${pointerStep(envelope.name)}` }] }),
+    ...(isApart && { allOf: [schemaReference(envelope.name)] }),
     ...(required !== undefined && { required }),
     ...(stated?.isByName && { properties }),
     "x-error": extensionOf(error, title),
@@ -142,9 +143,7 @@ function withVariants(
 }
 
 function referenceTo(leaf: Leaf): JsonTree {
-  return leaf.name === undefined
-    ? bodyAssertions(leaf.schema)
-    : { $ref: `#/components/schemas/${pointerStep(leaf.name)}` };
+  return leaf.name === undefined ? bodyAssertions(leaf.schema) : schemaReference(leaf.name);
 }
 
 /** `{ error: { code } }` → the constant at the end of the path, which each object on the way requires. */
@@ -224,14 +223,9 @@ function extendsComponent(
   open: readonly unknown[] = [],
 ): boolean {
   if (!isRecord(schema) || open.includes(schema)) return false;
-  const reference = `#/components/schemas/${pointerStep(name)}`;
+  const { $ref: reference } = schemaReference(name);
   return [schema, ...listOf(schema["allOf"])].some((part) => {
     if (!isRecord(part) || typeof part["$ref"] !== "string") return false;
     return part["$ref"] === reference || extendsComponent(document, resolved(document, part), name, [...open, schema]);
   });
-}
-
-/** A name as a reference has it. */
-export function pointerStep(name: string): string {
-  return pointerOf([name]).slice(1);
 }

@@ -9,7 +9,7 @@ import {
   type ProposedError,
   type JsonTree,
 } from "../model.ts";
-import { pointerStep } from "./error-schema.ts";
+import { schemaReference, unionOf } from "./references.ts";
 import { ledBodies, type LedBody } from "./led-bodies.ts";
 import type { FailureResponse } from "../read/failure-bodies.ts";
 import type { Names } from "./names.ts";
@@ -124,7 +124,7 @@ class Leading {
     const base = `${path.at(-1) ?? "response"}-${key}`.replaceAll(/[^A-Za-z0-9._-]/g, "-");
     const name = this.#context.responseNames.give(base);
     this.#copies[name] = copy;
-    const update = { $ref: `#/components/responses/${pointerStep(name)}` };
+    const update = { $ref: `#${pointerOf(["components", "responses", name])}` };
     return (keys.get(key) ?? []).map((target): DocumentEdit => ({ target, update }));
   }
 
@@ -145,21 +145,14 @@ class Leading {
   /** The error, or the alternatives; those that several bodies have get a name. */
   #schema({ occurrence, errors }: Listing): JsonTree {
     const list = occurrence.list && this.#context.lists.get(listId(occurrence));
-    if (list !== undefined) return referenceTo(list);
-    const references = errors.map(({ name }) => referenceTo(name));
-    const [only, ...others] = references;
-    if (only && others.length === 0) return only;
-    const union = { oneOf: references };
+    if (list !== undefined) return schemaReference(list);
+    const union = unionOf(errors.map(({ name }) => name));
     const id = idOf(errors);
-    if (others.length === 1 || this.#counts.get(id) === 1) return union;
+    if (errors.length < 3 || this.#counts.get(id) === 1) return union;
     const known = this.#unions.get(id) ?? { name: this.#context.names.give("AnyOfErrors"), schema: union };
     this.#unions.set(id, known);
-    return referenceTo(known.name);
+    return schemaReference(known.name);
   }
-}
-
-function referenceTo(name: string): JsonTree {
-  return { $ref: `#/components/schemas/${pointerStep(name)}` };
 }
 
 function idOf(errors: readonly ProposedError[]): string {

@@ -11,8 +11,9 @@ import {
   type ProposedError,
 } from "../model.ts";
 import { bodyAssertions } from "../read/bare-schema.ts";
-import { pointerStep } from "./error-schema.ts";
+
 import { nameOfStatus, type Names } from "./names.ts";
+import { unionOf } from "./references.ts";
 
 /** The list schemas of a proposal. */
 export interface ListComponents {
@@ -65,12 +66,6 @@ export function listComponents(
     else components[name] = { ...listSchema(document, set), ...extension };
   }
   return { lists, components, marks };
-}
-
-function unionOf(names: readonly string[]): JsonTree {
-  const references = names.map((name) => ({ $ref: `#/components/schemas/${pointerStep(name)}` }));
-  const [only, ...others] = references;
-  return only && others.length === 0 ? only : { oneOf: references };
 }
 
 /** The name of the document's own schema, where its items are these errors already. */

@@ -5,7 +5,7 @@ import { groupBy, isRecord, listOf, pointerOf, recordOf, schemaParts, valueAt } 
 import { constantsAt, memberPaths, typesAt } from "@faultline/catalog/survey";
 import type { DocumentEdit, JsonTree, Remark } from "../model.ts";
 import { applyEdits } from "../propose/apply.ts";
-import { pointerStep } from "../propose/error-schema.ts";
+import { schemaReference } from "../propose/references.ts";
 import { bareSchema, bodyAssertions, shapeOf } from "./bare-schema.ts";
 import {
   failureResponses,
@@ -88,7 +88,7 @@ function failuresOf({ alternatives }: JudgedBody): BodyAlternative[] {
 }
 
 function referenceTo({ name, schema }: Leaf): JsonTree {
-  return name === undefined ? schema : { $ref: `#/components/schemas/${pointerStep(name)}` };
+  return name === undefined ? schema : schemaReference(name);
 }
 
 /** True for what is a failure by more than its schema says. */

@@ -1,5 +1,6 @@
 /** Reads tables from Markdown, copied text, CSV and data. */
 import { isRecord, recordOf } from "@faultline/catalog/pure";
+import Papa from "papaparse";
 
 /** A table as rows of texts. */
 export interface ParsedTable {
@@ -93,10 +94,22 @@ function cellsOf(line: string): string[] {
 /** The rows of a CSV text (RFC 4180), the first as headers; a line such as `sep=;`, which Excel reads and hides, is none. */
 export function tableInCsv(text: string): ParsedTable {
   const [, said, rest = text] = /^\uFEFF?sep=(.)\r?\n([^]*)$/i.exec(text) ?? [];
-  const head = rest.split(/\r?\n/, MOST_HEADS).join("\n");
+  const lines = rest.replace(/^\uFEFF/, "").replaceAll("\r\n", "\n");
+  const head = lines.split("\n", MOST_HEADS).join("\n");
   const [usual = ","] = [",", ";", "\t"].sort((a, b) => head.split(b).length - head.split(a).length);
-  const rows = csvRows(rest.replace(/^\uFEFF/, ""), said ?? usual, said === undefined ? 1 : 2);
-  return tableOfRows(rows.filter(({ cells }) => cells.some((cell) => cell !== "")));
+  const rows: TableRow[] = [];
+  let [line, start] = [said === undefined ? 1 : 2, 0];
+  Papa.parse<string[]>(lines, {
+    delimiter: said ?? usual,
+    newline: "\n",
+    step({ data, meta: { cursor: end } }) {
+      const cells = data.map((cell) => cell.trim());
+      if (cells.some((cell) => cell !== "")) rows.push({ cells, line });
+      line += lines.slice(start, end).split("\n").length - 1;
+      start = end;
+    },
+  });
+  return tableOfRows(rows);
 }
 
 /** A table as it stands in data: a list of objects, at the root or in a member, or objects by their codes. */
@@ -134,26 +147,6 @@ export const MOST_HEADS = 6;
 /** The table whose headers stand in the first row. */
 export function tableOfRows([first, ...rows]: readonly TableRow[]): ParsedTable {
   return { headers: first?.cells ?? [], rows };
-}
-
-function csvRows(text: string, delimiter: string, first: number): TableRow[] {
-  let line = first;
-  const rows: { cells: string[]; line: number }[] = [{ cells: [], line }];
-  const cell = new RegExp(
-    `(?:"((?:[^"]|"")*)"|([^"\\r\\n${delimiter}][^\\r\\n${delimiter}]*)?)(${delimiter}|\\r?\\n|$)`,
-    "gy",
-  );
-  for (
-    let match = cell.exec(text);
-    match && (match[0] !== "" || cell.lastIndex < text.length);
-    match = cell.exec(text)
-  ) {
-    rows.at(-1)?.cells.push((match[1]?.replaceAll('""', '"').replaceAll("\r\n", "\n") ?? match[2] ?? "").trim());
-    line += match[0].split("\n").length - 1;
-    if (match[3] !== delimiter && match[3] !== "") rows.push({ cells: [], line });
-    if (match[3] === "") break;
-  }
-  return rows;
 }
 
 /** The text of a heading of Markdown without the `#` that may close it. */

@@ -1,10 +1,11 @@
 /** Proposes the family that tables of codes tell. */
 import { counted } from "@faultline/catalog/words";
-import { isOpenApi, isRecord, recordOf } from "@faultline/catalog/pure";
+import { isOpenApi, isRecord } from "@faultline/catalog/pure";
+import { schemaReference, unionOf } from "../propose/references.ts";
+import { ownFamily, ownOccurrence, ownProposal } from "../write/own-family.ts";
 import type { Proposal, ProposedEnvelope, ProposedError, Remark, JsonTree } from "../model.ts";
 import { nameOfCode, nameOfStatus, Names } from "../propose/names.ts";
 import { inSeries } from "../propose/words.ts";
-import type { FailureMedia, FailureResponse } from "../read/failure-bodies.ts";
 import { belowHeaders, columnsOf, fromFirstError, namedColumns, type Columns } from "./columns.ts";
 import { tableInCsv, tableInData, tablesInText, type ParsedTable, withoutHashes } from "./parse-table.ts";
 import { spacedTable, statusSections } from "./text-rows.ts";
@@ -119,33 +120,19 @@ function familyOf(
   const envelope = member ? envelopeFor(errors, member, names.give("ErrorBody")) : undefined;
   const proposed = errors.map((error) => proposedError(error, names, envelope));
   const schemas = errors.map((error, index) => [proposed[index]?.name ?? "", errorTree(error, title, envelope)]);
-  const tree: JsonTree = {
-    openapi: "3.1.1",
-    info: {
-      title,
-      version: "1.0.0",
-      description: `The errors that ${file} lists.`,
-      "x-error-family": { id, source: { document: title, basis: "documented" } },
-    },
-    paths: {},
-    components: {
+  const source = { document: title, basis: "documented" };
+  const tree = ownFamily(
+    id,
+    { title, description: `The errors that ${file} lists.`, source },
+    {
       schemas: { ...(envelope && { [envelope.name]: envelopeTree(envelope) }), ...Object.fromEntries(schemas) },
       responses: responsesFor(proposed),
     },
-  };
-  const remarks = remarksOn(errors, lost, member);
+  );
+  const envelopes = envelope ? [envelope] : [];
   return {
     tree,
-    proposal: {
-      title,
-      version: "",
-      envelopes: envelope ? [envelope] : [],
-      errors: proposed,
-      responses: [],
-      lists: new Map(),
-      edits: [],
-      remarks,
-    },
+    proposal: ownProposal({ title, envelopes, errors: proposed, remarks: remarksOn(errors, lost, member) }),
   };
 }
 
@@ -180,8 +167,7 @@ function keysOf({ keys }: TableError): readonly string[] {
 function proposedError(error: TableError, names: Names, envelope: ProposedEnvelope | undefined): ProposedError {
   const { code, title, description } = error;
   const [first = "default"] = keysOf(error);
-  const media: FailureMedia = { type: "application/json", path: [], leaves: [], hasSchema: false };
-  const occurrences = keysOf(error).map((key) => ({ key, media, response: responseAt(key) }));
+  const occurrences = keysOf(error).map((key) => ownOccurrence(key));
   const stated =
     code === undefined
       ? undefined
@@ -201,17 +187,13 @@ function proposedError(error: TableError, names: Names, envelope: ProposedEnvelo
   };
 }
 
-function responseAt(key: string): FailureResponse {
-  return { path: [], response: {}, keys: new Map([[key, []]]), media: [] };
-}
-
 function errorTree(error: TableError, title: string, envelope: ProposedEnvelope | undefined): JsonTree {
   const { code, description, causes, remedies, docs, heading } = error;
   const member = envelope?.code.member;
   return {
     ...(error.title !== undefined && { title: error.title }),
     ...(description !== undefined && { description }),
-    ...(envelope && { allOf: [{ $ref: `#/components/schemas/${envelope.name}` }] }),
+    ...(envelope && { allOf: [schemaReference(envelope.name)] }),
     ...(code !== undefined && member && { properties: nested(member, code) }),
     "x-error": {
       ...(causes.length > 0 && { causes }),
@@ -231,8 +213,7 @@ function responsesFor(errors: readonly ProposedError[]): JsonTree {
   return Object.fromEntries(
     keys.map((key) => {
       const listed = errors.filter(({ occurrences }) => occurrences.some((occurrence) => occurrence.key === key));
-      const references = listed.map(({ name }) => ({ $ref: `#/components/schemas/${name}` }));
-      const schema = references.length === 1 ? recordOf(references[0]) : { oneOf: references };
+      const schema = unionOf(listed.map(({ name }) => name));
       return [key, { description: "", content: { "application/json": { schema } } }];
     }),
   );

@@ -1,11 +1,12 @@
 /** Proposes the family that captured traffic shows. */
 import { counted } from "@faultline/catalog/words";
-import { recordOf, valueAt } from "@faultline/catalog/pure";
+import { valueAt } from "@faultline/catalog/pure";
 import type { JsonTree, Proposal, ProposedEnvelope, ProposedError, Remark } from "../model.ts";
 import { nameOfCode, nameOfStatus, nameOfText, Names } from "../propose/names.ts";
 import { roleAmong } from "../propose/roles.ts";
 import { inSeries } from "../propose/words.ts";
-import type { FailureMedia, FailureResponse } from "../read/failure-bodies.ts";
+import { schemaReference, unionOf } from "../propose/references.ts";
+import { ownFamily, ownOccurrence, ownProposal } from "../write/own-family.ts";
 import { observedErrors, type ObservedError, type ObservedErrors } from "./observed-errors.ts";
 import { schemaOfShape, type Shape } from "./shape.ts";
 import type { SeenForm, Traffic } from "./traffic.ts";
@@ -37,31 +38,11 @@ export function proposeTraffic(
   const groups = forms.flatMap((form, index) =>
     groupOf(form, { code, names, all, main: index === 0 ? undefined : forms[0] }),
   );
-  const title = id;
-  const tree: JsonTree = {
-    openapi: "3.1.1",
-    info: {
-      title: `${id} errors`,
-      version: "1.0.0",
-      description: "Errors that were seen in traffic.",
-      "x-error-family": { id, source: SOURCE },
-    },
-    paths: {},
-    components: componentsOf(groups, names),
-  };
-  return {
-    tree,
-    proposal: {
-      title,
-      version: "",
-      envelopes: groups.map(({ envelope }) => envelope),
-      errors: groups.flatMap(proposedErrors),
-      responses: [],
-      lists: new Map(),
-      edits: [],
-      remarks: remarksOn(traffic, groups),
-    },
-  };
+  const info = { title: `${id} errors`, description: "Errors that were seen in traffic.", source: SOURCE };
+  const tree = ownFamily(id, info, componentsOf(groups, names));
+  const envelopes = groups.map(({ envelope }) => envelope);
+  const errors = groups.flatMap(proposedErrors);
+  return { tree, proposal: ownProposal({ title: id, envelopes, errors, remarks: remarksOn(traffic, groups) }) };
 }
 
 interface GroupContext {
@@ -182,11 +163,6 @@ function responseOf(content: ReadonlyMap<string, readonly string[]>, isTimed: bo
   return { description: "", ...(isTimed && { headers }), content: Object.fromEntries(media) };
 }
 
-function unionOf(names: readonly string[]): JsonTree {
-  const references = names.map((name) => ({ $ref: `#/components/schemas/${name}` }));
-  return references.length === 1 ? recordOf(references[0]) : { oneOf: references };
-}
-
 /** The schemas at the roots of bodies; those of lists are added. */
 function rootsOf(
   { form, named }: FormGroup,
@@ -232,7 +208,7 @@ function errorSchema({ code, isTimed, messages }: ObservedError, { envelope, for
   const member = envelope.code.member;
   const constant = code === undefined || !member ? {} : constantAt(member, code, schemaOfShape(form.shape));
   return {
-    allOf: [{ $ref: `#/components/schemas/${envelope.name}` }],
+    allOf: [schemaReference(envelope.name)],
     ...constant,
     "x-error": {
       ...(messages.length > 0 && { messages }),
@@ -260,19 +236,10 @@ function proposedErrors({ named, envelope }: FormGroup): ProposedError[] {
     ...(code === undefined ? { key: String(statuses[0]) } : { stated: { value: code, at: [] } }),
     isComponent: false,
     leaves: [],
-    occurrences: statuses.flatMap((status) => media.map((type) => occurrenceAt(String(status), type, isTimed))),
+    occurrences: statuses.flatMap((status) =>
+      media.map((type) => ownOccurrence(String(status), type, isTimed ? { headers: { "Retry-After": {} } } : {})),
+    ),
   }));
-}
-
-function occurrenceAt(key: string, type: string, isTimed: boolean): ProposedError["occurrences"][number] {
-  const media: FailureMedia = { type, path: [], leaves: [], hasSchema: false };
-  const response: FailureResponse = {
-    path: [],
-    response: isTimed ? { headers: { "Retry-After": {} } } : {},
-    keys: new Map([[key, []]]),
-    media: [],
-  };
-  return { key, media, response };
 }
 
 function remarksOn(traffic: Traffic, groups: readonly FormGroup[]): Remark[] {

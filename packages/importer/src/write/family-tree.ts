@@ -7,7 +7,7 @@ import { withoutUnfit } from "../read/bare-schema.ts";
 import type { FailureMedia } from "../read/failure-bodies.ts";
 import { isFailureIn } from "../read/samples.ts";
 import { bareResponseMark } from "../propose/bare-responses.ts";
-import { pointerStep } from "../propose/error-schema.ts";
+import { unionOf } from "../propose/references.ts";
 import { referredComponents } from "./referred-components.ts";
 
 /** The document of a family; `document` is the API's with the edits of the proposal. */
@@ -72,16 +72,12 @@ function responseFor(document: OpenApiDocument, { title, errors, responses, list
         occurrences.some((each) => each.key === key && each.media.type === type && !each.list),
       );
       const names = [...(list === undefined ? [] : [list]), ...roots.map(({ name }) => name)];
-      const references = names.map((name) => ({ $ref: `#/components/schemas/${pointerStep(name)}` }));
       const samples = own.flatMap(({ media }) =>
         media
           .filter((each) => each.type === type)
           .map((each) => failuresShown(each, recordOf(valueAt(document, each.path)))),
       );
-      return [
-        type,
-        { schema: references.length === 1 ? references[0] : { oneOf: references }, ...examplesOf(samples) },
-      ];
+      return [type, { schema: unionOf(names), ...examplesOf(samples) }];
     }),
   );
   return {

@@ -1,12 +1,12 @@
 /** Applies the actions of an overlay to a document, one after the other. */
 import { valueAt, pointerOf, type Path } from "../../document/pointer.ts";
 import type { Problem } from "../../document/problem.ts";
-import { shownReference } from "../files.ts";
+import { Refused, shownReference } from "../files.ts";
 import { MAX_MATCHES, MAX_OVERLAY_MS, MAX_SHARED_VALUES } from "../limits.ts";
 import type { Origins } from "../origins.ts";
 import type { OverlayAction, OverlayForm } from "./overlay-form.ts";
 import { mergeKind, mismatch, Overlaid, type MergedValue } from "./overlaid.ts";
-import { deadEnd, parseQuery, select, Unselectable, type PathQuery } from "./select.ts";
+import { deadEnd, parseQuery, select, type PathQuery } from "./select.ts";
 import { withinTime } from "./within-time.ts";
 
 /** What an action selected in the document as the actions before it left it. */
@@ -192,7 +192,7 @@ class ActionRun<File extends object> {
     try {
       return run();
     } catch (error) {
-      if (!(error instanceof Unselectable)) throw error;
+      if (!(error instanceof Refused)) throw error;
       this.refuse(path, error.found, error.wanted);
       return undefined;
     }

@@ -3,6 +3,7 @@ import { JSONPathEnvironment, JSONPathError, JSONPathQuery, JSONPathRecursionLim
 import { nearest } from "../../check/nearest.ts";
 import { isRecord } from "../../document/openapi.ts";
 import { pathOf, pointerOf, type Path } from "../../document/pointer.ts";
+import { Refused } from "../files.ts";
 import { MAX_DEPTH, MAX_MATCHES, MAX_QUERY_LENGTH } from "../limits.ts";
 
 /** A JSONPath, parsed. */
@@ -11,39 +12,26 @@ export type PathQuery = JSONPathQuery;
 /** The document as json-p3 takes it: what parsing YAML or JSON gives is of this type. */
 type JsonValue = Parameters<JSONPathQuery["query"]>[0];
 
-/** Why parts cannot be selected. */
-export class Unselectable extends Error {
-  override readonly name = "Unselectable";
-  readonly found: string;
-  readonly wanted: string;
-
-  constructor(found: string, wanted: string) {
-    super(`found ${found}; wanted ${wanted}`);
-    this.found = found;
-    this.wanted = wanted;
-  }
-}
-
 /** Overlays may change a document that is deeper than it may be in the end. */
 const environment = new JSONPathEnvironment({ maxRecursionDepth: 2 * MAX_DEPTH });
 
 const RFC = "a JSONPath of RFC 9535, such as $.paths['/lamps'].get";
 
-/** @throws {Unselectable} where the text is no JSONPath. */
+/** @throws {Refused} where the text is no JSONPath. */
 export function parseQuery(text: string): PathQuery {
   if (text.length > MAX_QUERY_LENGTH)
-    throw new Unselectable(`a JSONPath of more than ${MAX_QUERY_LENGTH} characters`, "a shorter one");
+    throw new Refused(`a JSONPath of more than ${MAX_QUERY_LENGTH} characters`, "a shorter one");
   try {
     return environment.compile(text);
   } catch (error) {
-    if (error instanceof JSONPathError) throw new Unselectable(`no JSONPath (${error.message.split("\n", 1)[0]})`, RFC);
-    throw error instanceof RangeError ? new Unselectable("a JSONPath with too many levels", RFC) : error;
+    if (error instanceof JSONPathError) throw new Refused(`no JSONPath (${error.message.split("\n", 1)[0]})`, RFC);
+    throw error instanceof RangeError ? new Refused("a JSONPath with too many levels", RFC) : error;
   }
 }
 
 /**
  * Lists the paths of what a query selects, each once, in the order of the document.
- * @throws {Unselectable} where that is too much.
+ * @throws {Refused} where that is too much.
  */
 export function select(query: PathQuery, document: unknown, most: number): Path[] {
   const paths = new Map<string, Path>();
@@ -51,12 +39,11 @@ export function select(query: PathQuery, document: unknown, most: number): Path[
     for (const { location } of query.lazyQuery(document as JsonValue)) {
       const path = location.map(String);
       paths.set(pointerOf(path), path);
-      if (paths.size > most)
-        throw new Unselectable(`more than ${MAX_MATCHES} selected parts`, "targets that select less");
+      if (paths.size > most) throw new Refused(`more than ${MAX_MATCHES} selected parts`, "targets that select less");
     }
   } catch (error) {
     if (error instanceof JSONPathRecursionLimitError || error instanceof RangeError)
-      throw new Unselectable("a document that is too deep or too large for it", "a target without `..`");
+      throw new Refused("a document that is too deep or too large for it", "a target without `..`");
     throw error;
   }
   return [...paths.values()];

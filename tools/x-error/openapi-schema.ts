@@ -135,7 +135,7 @@ function withProperties(definition: JsonSchema, added: JsonSchema): JsonSchema {
 
 /** `x-error.schema.json`, moved below a definition of this schema. */
 function extensions(): JsonSchema & { $defs: JsonSchema } {
-  const { $id: _, $schema: __, ...rest } = load("@faultline/specs/x-error.schema.json");
+  const { $id: _, $schema: __, ...rest } = load("../../specs/x-error.schema.json");
   const moved = mapped(rest, (ref) => ref.replace("#/$defs/", "#/$defs/extensions/$defs/"));
   return moved as JsonSchema & { $defs: JsonSchema }; // so it is in that file
 }
