@@ -215,6 +215,16 @@ test.each([
   ["rows of a table", "a,b\n"],
   ["fields", "#Fields: a b c\na b c\n"],
   ["members", "a:\n - b: c\n"],
+  ["stacks", "Error: a\n    at b (c:1:2) {\n  a: Ab: c,\n"],
+  ["values beside a stack", "\n    at b\n{ a: Ab: c, "],
+  ["tags and strings that go on", "{ a: [B] [C] 'd' +\n 'e', "],
+  ["places of source lines", 'File "a", line 1, in b\n    {"c": 1}\n    ^^^\na:1\n'],
+  ["rows of a trace", "<= Recv data, 9 bytes (0x9)\n0000: {}.{}.\n"],
+  ["rows of bytes", "<= Recv data, 9 bytes (0x9)\n0000: 48 54 54 50 48 54 54 50 48 54 54 50 48 54 54 50 H\n"],
+  ["literals", '-> "HTTP/1.1 200 OK\\r\\n"\n<- "a\\x41"\n'],
+  ["frames", "[  0.001] recv (stream_id=1) :status: 200\n          a: b\n"],
+  ["what curl writes out", '{"url_effective":"a","http_code":200}\n'],
+  ["words of errno", " (Connection refused) - Connection refused at a line 1 "],
 ])("reading takes time in proportion to the length of %s", (_, unit) => {
   const text = longTextOf(unit);
   runWithoutHanging(() => void readExchanges(text));

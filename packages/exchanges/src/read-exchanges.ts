@@ -21,7 +21,9 @@ import { withNamedHeaders } from "./named-headers.ts";
 import { readPostman } from "./postman.ts";
 import { quotedIn } from "./quoted/quoted-body.ts";
 import { delimitedIn } from "./tables.ts";
+import { isTranscript } from "./transcripts.ts";
 import { hasFields } from "./w3c-fields.ts";
+import { writtenOutIn } from "./write-out.ts";
 
 export interface CaptureOptions {
   /** Names of members, for a log whose own names are unusual. With it, the input is read as a log. */
@@ -58,6 +60,8 @@ function shortened(notes: readonly CaptureNote[]): CaptureNote[] {
 
 function capturedIn(text: string, { members }: CaptureOptions): Capture | undefined {
   if (members) return logOfEntries(parsed(text), members) ?? logOf(text, members);
+  const written = writtenOutIn(text);
+  if (written) return written;
   const start = /^\s*(?:<(?![ \t]*(?:HTTP\/|\r?\n))|[[{])/.exec(text)?.[0].at(-1);
   if (start === "<") return undefined; // a page may quote HTTP
   const value = start === undefined ? undefined : parsed(text);
@@ -65,7 +69,7 @@ function capturedIn(text: string, { members }: CaptureOptions): Capture | undefi
   const held = /^\s*"/.test(text) ? parsed(text) : undefined;
   if (typeof held === "string") return capturedText(held, 1);
   if (start === "[" && !MARKED.test(text)) return readHttpText(text);
-  return tableIn(text) ?? logIn(text) ?? readHttpText(text);
+  return (isTranscript(text) ? readHttpText(text) : undefined) ?? tableIn(text) ?? logIn(text) ?? readHttpText(text);
 }
 
 /** `depth` counts the texts around a text. */

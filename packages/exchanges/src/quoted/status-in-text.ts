@@ -15,6 +15,7 @@ const PATTERNS: readonly RegExp[] = [
   /\bstatus(?:[ _-]?code)?["']?\s{0,12}(?:[:=]|is|was|of)?\s{0,4}["'([]?([45]\d\d)\b(?![.-]\d)/i,
   new RegExp(`\\b([45]\\d\\d)\\b[ :)('"-]{0,5}(?:${PHRASES})`, "i"),
   /\b([45]\d\d), message='/, // of aiohttp
+  /^(?:int\(|\((?:GET|HEAD|POST|PUT|PATCH|DELETE) \S{1,2000}\) )([45]\d\d)\)?$/m, // var_dump of PHP, a response of Java
   /\bInvoke-(?:RestMethod|WebRequest)[ :][^\n]{0,200}?\(([45]\d\d)\)/, // in any language
   /Exception: \(([45]\d\d)\)\s{1,4}Reason:/, // of clients that are generated for Python
   /\breqwest::Error \{[^\r\n]{0,200}?\bkind: Status\(([45]\d\d)\b/,
@@ -57,7 +58,9 @@ export function failureAround(before: string, behind: string): number | undefine
   if (said !== undefined) return said;
   const status =
     /(?:^|[\s([])([45]\d\d)[\s:"'([\-–]{0,6}$/.exec(before.slice(-100))?.[1] ??
-    /^[\s"')\]]{0,6}([45]\d\d)\s*$/.exec(behind.slice(0, 100))?.[1];
+    /^[\s"')\]]{0,6}([45]\d\d)(?:[ \t]{1,4}(?:https?:\/\/\S{1,2000}|\d[\d.]{0,20}m?s?)){0,6}\s*$/.exec(
+      behind.slice(0, 2500),
+    )?.[1];
   return status === undefined ? undefined : Number(status);
 }
 
