@@ -6,6 +6,7 @@ import { heldBody } from "./held-body.ts";
 import { hasMembers, objectAt, textAt, type HeldMembers } from "./json.ts";
 import { statusIn } from "./status.ts";
 import { noResponseReason } from "./no-response.ts";
+import { failureIn } from "./quoted/status-in-text.ts";
 import { isoTime } from "./time.ts";
 
 const HEADERS = ["headers", "header", "rawHeaders", "multiValueHeaders", "headersList"];
@@ -129,6 +130,8 @@ function exchangeOf(
     ...(held?.body !== undefined && { body: held.body }),
     ...(time !== undefined && { time }),
   };
+  const said = status === undefined ? failureIn(textAt(outer, "message") ?? "") : undefined;
+  if (said !== undefined) return { ...(request && { request }), response: { status: said, ...read }, position };
   const error = status === undefined ? (wordsOf(outer) ?? "no response, as the dump has it") : undefined;
   return { ...(request && { request }), response: read, ...(error !== undefined && { error }), position };
 }

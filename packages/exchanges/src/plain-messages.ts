@@ -45,7 +45,8 @@ export function plainMessages(lines: readonly string[], numbers?: readonly numbe
 function messageAt(lines: readonly string[], at: number, number: number): Message | undefined {
   const message = startOf(lines[at] ?? "", number);
   const next = chomp(lines[at + 1]);
-  return message && (next.trim() === "" || isHeader(next)) ? message : undefined;
+  const isWithoutVersion = message?.kind === "request" && !/ HTTP\/\d/.test(lines[at] ?? ""); // of files of REST clients
+  return message && ((next.trim() === "" && !isWithoutVersion) || isHeader(next)) ? message : undefined;
 }
 
 /** Reads the head and returns the index of the first line below it. */

@@ -13,18 +13,18 @@ interface Printed {
   exchange: CapturedExchange;
 }
 
-const ALL: Printed[] = readdirSync(FOLDER).map((file) => {
+const EVERY: Printed[] = readdirSync(FOLDER).flatMap((file) => {
   const [, program = "", situation = ""] = /^(.+)-(\w+)\.txt$/.exec(file) ?? [];
   const { exchanges } = readExchanges(readFileSync(new URL(file, FOLDER)));
-  expect(exchanges, file).toHaveLength(1);
-  return { program, situation, exchange: exchanges[0] as CapturedExchange }; // there is one
+  return exchanges.map((exchange) => ({ program, situation, exchange }));
 });
+const ALL = EVERY.filter(({ situation }) => situation !== "mix");
 
-const from = (...situations: string[]): Printed[] => ALL.filter(({ situation }) => situations.includes(situation));
+const from = (...situations: string[]): Printed[] => EVERY.filter(({ situation }) => situations.includes(situation));
 
 /** Programs that print no headers, or no body. */
-const NO_HEAD: readonly string[] = ["curl-wcode", "curl-wbodyjson", "php-curl", "node-ky", "java-plain"];
-const NO_BODY: readonly string[] = ["curl-wjsonheader", "node-ky", "nghttp-nv"];
+const NO_HEAD: readonly string[] = ["curl-wcode", "curl-wbodyjson", "php-curl", "node-ky", "java-plain", "bru-cli"];
+const NO_BODY: readonly string[] = ["curl-wjsonheader", "node-ky", "nghttp-nv", "bru-cli"];
 
 const bodyOf = ({ response }: CapturedExchange): unknown =>
   typeof response.body === "string" && response.body.startsWith("{")
@@ -78,6 +78,35 @@ describe("no response", () => {
   });
 });
 
-test.each(ALL)("no planted secret is left of $program, $situation", ({ exchange }) => {
+test("each program shows one exchange, save where it made several calls", () => {
+  const files = readdirSync(FOLDER).filter((file) => !file.endsWith("-mix.txt"));
+  expect(ALL.map(({ program, situation }) => `${program}-${situation}.txt`)).toEqual(files);
+});
+
+describe("several calls", () => {
+  const MIXED: Readonly<Record<string, readonly number[]>> = {
+    "tcpdump-A": [429, 200],
+    "mitmdump-detail3": [429, 200],
+    "newman-cli": [429, 200],
+    "newman-verbose": [429, 200],
+    "httpyac-cli": [429, 200],
+    "httpyac-json": [429, 200],
+    "logger-bunyan": [429, 429, 429],
+    "logger-morgan": [429, 429, 429, 429, 429],
+    "logger-py-structlog": [429, 429, 429, 429],
+  };
+
+  test.each(Object.entries(MIXED))("by %s are told apart", (name, statuses) => {
+    const exchanges = from("mix").flatMap(({ program, exchange }) => (program === name ? [exchange] : []));
+    expect(exchanges.map(({ response }) => response.status)).toEqual(statuses);
+    for (const { request, response } of exchanges) {
+      if (!name.startsWith("logger")) expect(request?.url).toContain(`/v3/${response.status}`);
+      if (name !== "newman-cli" && !name.startsWith("logger"))
+        expect(JSON.stringify(response.body)).toContain(response.status === 200 ? "list" : "rate_limit_exceeded");
+    }
+  });
+});
+
+test.each(EVERY)("no planted secret is left of $program, $situation", ({ exchange }) => {
   expect(JSON.stringify(redact([exchange]).exchanges)).not.toMatch(PLANTED);
 });

@@ -1,24 +1,122 @@
 /** Turns what clients print when they are asked for everything into lines as `curl -v` prints them. */
-import { chomp } from "./message.ts";
+import { chomp, startOf } from "./message.ts";
 
 /** For each line of a transcript, what `curl -v` would print; undefined where that is nothing. */
 type Transcript = (string | undefined)[];
 
+type Conversion = (lines: readonly string[]) => Transcript;
+
+/** By which line each is known. */
+const FORMS = (): readonly (readonly [known: RegExp, convert: Conversion])[] => [
+  [BLOCK, ofTrace],
+  [/^---response begin---\r?$/, ofWget],
+  [RECEIVED, ofFrames],
+  [/^reply: '|^-> "HTTP\//, ofLiterals],
+  [PACKET, ofPackets],
+  [/^Follow: (?:tcp|http|http2|tls),ascii\r?$/, ofFollowed],
+  [/^ << \d{3} .* [\d.]+[kmgb]*$/, ofFlows],
+  [/^ {2}\d{3} .* \u2605 .* \u2605 /, ofNewman],
+];
+
 /** True for a text that `verboseOf` turns. */
 export function isTranscript(text: string): boolean {
-  return (
-    /bytes \(0x|^---response begin---|recv \(stream_id=|^reply: '|^-> "HTTP\//m.test(text) &&
-    verboseOf(text.split("\n")) !== undefined
-  );
+  return FORMS().some(([known]) => new RegExp(known, "m").test(text));
 }
 
 /** The lines in the form of `curl -v`; undefined where they are no transcript. */
 export function verboseOf(lines: readonly string[]): Transcript | undefined {
-  const find = (form: RegExp): boolean => lines.some((line) => form.test(line));
-  if (find(BLOCK)) return ofTrace(lines);
-  if (find(/^---response begin---\r?$/)) return ofWget(lines);
-  if (find(RECEIVED)) return ofFrames(lines);
-  return find(/^reply: '|^-> "HTTP\//) ? ofLiterals(lines) : undefined;
+  return FORMS().find(([known]) => lines.some((line) => known.test(line)))?.[1](lines);
+}
+
+/** Messages as they went over the wire, marked as `curl -v` does. It leaves out the bodies of requests. */
+function ofWire(lines: Transcript): Transcript {
+  let [kind, isHead]: [string | undefined, boolean] = [undefined, false];
+  return lines.map((line) => {
+    if (line === undefined) return undefined;
+    const started = startOf(line, 0)?.kind;
+    if (started !== undefined) [kind, isHead] = [started, true];
+    const mark = kind === "request" ? ">" : "<";
+    if (kind === undefined || !isHead) return kind === "response" ? line : undefined;
+    isHead = chomp(line) !== "";
+    return `${mark} ${chomp(line)}`;
+  });
+}
+
+/** The heading of a packet of TCP, as tcpdump prints it. */
+const PACKET = /^(?:\d{4}-\d\d-\d\d )?[\d:]{8}\.\d{6} IP6? \S+ > \S+: Flags \[/;
+/** Headers of IP and TCP, without options and with time stamps. */
+const [LEAST_HEADERS, WITH_TIMES] = [40, 52];
+
+/** `tcpdump -A`: what stands before a message, or the rest of one, are the headers of its packet. */
+function ofPackets(lines: readonly string[]): Transcript {
+  let left = 0;
+  return ofWire(
+    lines.map((line) => {
+      if (PACKET.test(line)) {
+        left = / length 0\b/.test(line) ? Infinity : /\bTS val /.test(line) ? WITH_TIMES : LEAST_HEADERS;
+        return undefined;
+      }
+      const start = left > 0 ? line.search(/(?:[A-Z]{3,10} \S{1,8000} HTTP\/\d\.\d|HTTP\/\d\.\d \d{3}\b.*)\r?$/) : -1;
+      if (start >= 0) {
+        left = 0;
+        const message = line.slice(start);
+        const [, garbage = ""] = /^([A-Z]+?)(?:GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS) \S+ HTTP\//.exec(message) ?? [];
+        return message.slice(garbage.length);
+      }
+      const text = line.slice(left);
+      left = Math.max(0, left - line.length - 1);
+      return left > 0 || (text === "" && line !== "") ? undefined : text;
+    }),
+  );
+}
+
+/** What `tshark -z follow` prints around a piece: how many bytes it has, and a line. */
+const EDGE = /^\t?\d+\r?$|^={20,}\r?$/;
+
+/** `tshark -z follow`, which ends each piece with a line end of its own. */
+function ofFollowed(lines: readonly string[]): Transcript {
+  const isAround = (line: string, at: number): boolean =>
+    EDGE.test(line) ||
+    /^(?:Follow|Filter|Node \d): /.test(line) ||
+    (chomp(line) === "" && EDGE.test(lines[at + 1] ?? ""));
+  return ofWire(lines.map((line, at) => (isAround(line, at) ? undefined : line)));
+}
+
+/** Flows of mitmproxy with their details. */
+function ofFlows(lines: readonly string[]): Transcript {
+  return ofWire(
+    lines.map((line) => {
+      const [, method, target] = /^[\d.:[\]a-f]+: ([A-Z]{3,10}) (https?:\/\/\S+)/.exec(line) ?? [];
+      if (method !== undefined) return `${method} ${target} HTTP/1.1`;
+      const [, status] = /^ +<< (\d{3} .*) [\d.]+[kmgb]*$/.exec(line) ?? [];
+      if (status !== undefined) return `HTTP/1.1 ${status}`;
+      return /^\S/.test(line) ? undefined : line.replace(/^ {4}/, "");
+    }),
+  );
+}
+
+/** The box that newman draws around a body. */
+const BAR = /^ {2}\u2502 (.*)$/;
+
+/** `newman run --verbose`, which breaks bodies at the width of the box. */
+function ofNewman(lines: readonly string[]): Transcript {
+  const width = Math.max(...lines.map((line) => BAR.exec(line)?.[1]?.length ?? 0));
+  let body: string | undefined;
+  return lines.flatMap((line): Transcript => {
+    const [, method, target] = /^ {2}([A-Z]{3,10}) (https?:\/\/\S+) *$/.exec(line) ?? [];
+    const status = /^ {2}(\d{3} .*?) \u2605 /.exec(line)?.[1];
+    const row = BAR.exec(line)?.[1];
+    if (method !== undefined) return [`> ${method} ${target} HTTP/1.1`, "> "];
+    if (status !== undefined) return [`< HTTP/1.1 ${status}`, "< "];
+    if (/^ {2}\u250c \u2193/.test(line)) body = "";
+    else if (row !== undefined && body !== undefined) body += row.length < width ? `${row}\n` : row;
+    else if (/^ {2}\u2514/.test(line) && body !== undefined) {
+      const whole = body.replace(/\n$/, "");
+      body = undefined;
+      return [whole];
+    }
+    return [undefined];
+  });
 }
 
 /** A heading of `curl --trace` and `--trace-ascii`, with `--trace-time` too. */

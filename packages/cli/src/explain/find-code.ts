@@ -36,8 +36,8 @@ export function errorsWith(code: string, { errors }: FamilyHelp): ErrorWithCode[
   const ofPhrase = under(String(statusOfPhrase(code)));
   if (ofPhrase.length > 0) return ofPhrase;
   const colon = code.indexOf(": ");
-  const before = colon < 0 ? [] : errorsCalled(code.slice(0, colon).trim(), all, lower);
-  if (before.length > 0) return before; // `9646: Too many requests`
+  const before = all.filter(({ error }) => colon > 0 && String(error.code) === code.slice(0, colon).trim());
+  if (before.length > 0) return before; // `9646: Too many requests`, but a program may be called `timeout`
   const near = idsByNearText(code, errors);
   return all.filter(({ id }) => near.includes(id));
 }

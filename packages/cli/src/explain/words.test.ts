@@ -51,6 +51,11 @@ test.each([
   expect(piped.text).not.toContain("Unclear");
 });
 
+test("a program that is called like a code of a family is not the code", async () => {
+  const { text } = await explainedText([], "timeout: failed to run command: No such file or directory\n");
+  expect(text).toContain("Unclear");
+});
+
 test.each(["190", "700", "999"])("%s is no status, and no advice is made of it", async (code) => {
   const { exitCode, stdout, stderr } = await captured(["explain", code]);
   expect([exitCode, stdout]).toEqual([2, ""]);
