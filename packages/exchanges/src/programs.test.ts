@@ -23,8 +23,16 @@ const ALL = EVERY.filter(({ situation }) => situation !== "mix");
 const from = (...situations: string[]): Printed[] => EVERY.filter(({ situation }) => situations.includes(situation));
 
 /** Programs that print no headers, or no body. */
-const NO_HEAD: readonly string[] = ["curl-wcode", "curl-wbodyjson", "php-curl", "node-ky", "java-plain", "bru-cli"];
-const NO_BODY: readonly string[] = ["curl-wjsonheader", "node-ky", "nghttp-nv", "bru-cli"];
+const NO_HEAD: readonly string[] = [
+  "curl-wcode",
+  "curl-wbodyjson",
+  "php-curl",
+  "node-ky",
+  "java-plain",
+  "bru-cli",
+  "hey-summary",
+];
+const NO_BODY: readonly string[] = ["curl-wjsonheader", "node-ky", "nghttp-nv", "bru-cli", "hey-summary"];
 
 const bodyOf = ({ response }: CapturedExchange): unknown =>
   typeof response.body === "string" && response.body.startsWith("{")
@@ -40,6 +48,10 @@ describe("a failure with a body", () => {
       expect(bodyOf(exchange)).toMatchObject({ object: "error", code: Number(situation) });
     if (situation === "429" && !NO_HEAD.includes(program)) expect(headerOf(exchange, "retry-after")).toBe("17");
   });
+});
+
+test.each(from("403"))("a status that $program means by the number of a message", ({ exchange }) => {
+  expect(exchange.response).toEqual({ status: 403, headers: [] });
 });
 
 test.each(from("redirect"))("the response that $program got in the end", ({ exchange }) => {

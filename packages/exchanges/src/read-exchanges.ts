@@ -98,7 +98,7 @@ function capturedText(text: string, depth: number): Capture | undefined {
 }
 
 /** A line that begins with a time or a name in brackets, as loggers write it. */
-const MARKED = /^\s*\[[^[\]{"\n]{1,60}\] /;
+const MARKED = /^\s*\[[^[\]{"\n]{1,60}\] +[^\s,]/;
 
 function logIn(text: string): Capture | undefined {
   return isLog(text) ? logOf(text, undefined) : undefined;
@@ -186,7 +186,7 @@ function isJson(text: string): boolean {
 function formOf(text: string): CaptureForm {
   const start = text.slice(0, 1000).trimStart();
   if (start === "" && text.trim() === "") return "empty";
-  if (/^[[{]/.test(start)) return "JSON body";
+  if (/^[[{]/.test(start) && !MARKED.test(start)) return "JSON body";
   if (/^<(?:!doctype html|html|head|body)\b/i.test(start)) return "HTML body";
   return /^<(?:\?xml|[A-Za-z_])/.test(start) ? "XML body" : "text body";
 }
