@@ -44,6 +44,8 @@ test.each([
   '"9602"',
   "418",
   "certificate has expired",
+  "RequestTimeout",
+  "Timeout",
   "Request failed with status code 401",
 ])("%s on standard input is what it is as an argument", async (words) => {
   const [piped, typed] = await Promise.all([explainedText([], `${words}\n`), explainedText([words])]);

@@ -33,7 +33,7 @@ const FORMS: readonly RegExp[] = [
   /(?:^|[\s"':(])TypeError: (?:fetch failed|terminated|Failed to fetch|Load failed|NetworkError when attempting to fetch resource|Invalid URL)/gm,
   /(?:^|[\s"':(])(?:AbortError|TimeoutError|CanceledError|AxiosError|FetchError|ConnectTimeoutError|HeadersTimeoutError|BodyTimeoutError|SocketError|RequestError|StatusRuntimeException): \S/gm,
   /^\[?DOMException \[(?:TimeoutError|AbortError)\]: |(?:^|: )Error: timeout[ \t]*$/gm,
-  /^(?:[A-Za-z_]\w{0,60}\.){0,6}(?:(?:Connect|Read|Write|Pool|Request|Socket)?Timeout(?:Error|Exception)?|ConnectError|ReadError|RemoteProtocolError)(?:: \S|[ \t]*$)/gm, // Python, at the end of a traceback
+  /^(?:(?:[A-Za-z_]\w{0,60}\.){1,6}\w{0,60}Timeout(?:Error|Exception)?|(?:Connect|Read|Write|Pool)Timeout|(?:Socket)?Timeout(?:Error|Exception)|ConnectError|ReadError|RemoteProtocolError)(?:: \S|[ \t]*$)/gm, // Python, at the end of a traceback; without more, `RequestTimeout` is a code
   /(?:^|: |\bundefined )(?:Error: )?(?:socket hang up|self[- ]signed certificate|certificate has expired|unable to (?:verify the first|get local issuer) certificate|Client network socket disconnected|Hostname\/IP does not match)/gm,
   /^(?:[^\n]{0,200}\b)?net::ERR_[A-Z_]+(?= at \S+:\/\/|\s*$)/gm, // browsers
   /^(?:Access to (?:fetch|XMLHttpRequest) at '|Cross-Origin Request Blocked: )/gm,
