@@ -11,7 +11,8 @@ const FORMS: readonly RegExp[] = [
   /^(?:https?|h2|wss?|grpcs) \d{4}-\d\d-\d\dT\S+ [^"]{0,300} (?:-?[\d.]+ ){3}(?<status>[1-5]\d\d) [^"]{0,100}"(?<method>[A-Z]{3,10}) (?<url>\S+) HTTP\//, // a load balancer of AWS
   /^(?<before>\d{9,11}\.\d{3}) +\d+ \S+ [A-Z_]{3,40}\/(?<status>[1-5]\d\d) \d+ (?<method>[A-Z]{3,10}) (?<url>\S+) /, // Squid
   /^(?:\[GIN\] )?(?<before>\d{4}\/\d\d\/\d\d - [\d:]{8}) \| *(?<status>[1-5]\d\d) \|[^|]{0,40}\|[^|]{0,60}\| *(?<method>[A-Z]{3,10}) +"(?<url>[^"]+)"/, // Gin
-  /^(?<before>[^"{]{0,60}?)\b(?<method>GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS) (?<url>\/\S*) (?<status>[1-5]\d\d) (?:[\d.]+|-) ms\b/, // morgan
+  /^(?<before>[^"{]{0,60}?)\b(?<method>GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS) (?<url>\/\S*)(?: HTTP\/[\d.]+)? (?<status>[1-5]\d\d) (?:\S{1,20} - )?(?:[\d.]+|-) ms\b/, // morgan
+  /^ {0,2}(?<method>[A-Z]{3,10}) (?<url>https?:\/\/\S+) \[(?<status>[1-5]\d\d) [^\]]{0,60}, [\d.]+[kKMG]?B, [^\]]{1,20}\]$/, // newman
 ];
 
 /** The exchange of such a line; undefined for any other. */

@@ -6,6 +6,7 @@ import { heldBody } from "./held-body.ts";
 import { hasMembers, objectAt, textAt, type HeldMembers } from "./json.ts";
 import { statusIn } from "./status.ts";
 import { noResponseReason } from "./no-response.ts";
+import { failureIn } from "./quoted/status-in-text.ts";
 import { isoTime } from "./time.ts";
 
 const HEADERS = ["headers", "header", "rawHeaders", "multiValueHeaders", "headersList"];
@@ -81,13 +82,20 @@ function isErrorWithData(value: HeldMembers): boolean {
   return hasRequest && statusOf(value) !== undefined && BODIES.some((name) => name in value);
 }
 
+/** Codes of errors of Node and undici. */
+const OF_NODE = /^(?:E[A-Z]{4,20}|EAI_[A-Z]+|(?:UND_)?ERR_[A-Z_]+|[A-Z_]*CERT[A-Z_]*)$/;
+
 /** `AxiosError.toJSON()` and errors before any response have the request alone. */
 function isErrorWithoutResponse(value: HeldMembers): boolean {
   const config = objectAt(value, "config");
+  const code = textAt(value, "code") ?? "";
   return (
     textAt(value, "name") === "AxiosError" ||
     (config !== undefined && textAt(config, "url") !== undefined && textAt(value, "message") !== undefined) ||
-    (("syscall" in value || "errno" in value) && noResponseReason(textAt(value, "code") ?? "") !== undefined) // of Node
+    (textAt(value, "errormsg") !== undefined && Number(value["http_code"]) === 0 && Number(value["exitcode"]) > 0) || // of curl -w
+    ((["syscall", "errno", "config"].some((name) => name in value) || !("message" in value)) &&
+      OF_NODE.test(code) &&
+      noResponseReason(code) !== undefined)
   );
 }
 
@@ -103,6 +111,11 @@ function exchangeOf(
   note: (text: string) => void,
 ): CapturedExchange {
   const request = requestIn(response, outer);
+  const isInvented = statusOf(response) === 599 && textAt(response, "reason") === "Internal Exception"; // of HTTP::Tiny for Perl, which tells so that none came
+  if (isInvented) {
+    const error = textAt(response, "content")?.trim() ?? "no response";
+    return { ...(request && { request }), response: { headers: [] }, error, position };
+  }
   const status = statusOf(response);
   const headers = HEADERS.map((name) => headerLines(response[name])).find((lines) => lines.length > 0) ?? [];
   const held = bodyIn(response, outer);
@@ -117,12 +130,16 @@ function exchangeOf(
     ...(held?.body !== undefined && { body: held.body }),
     ...(time !== undefined && { time }),
   };
+  const said = status === undefined ? failureIn(textAt(outer, "message") ?? "") : undefined;
+  if (said !== undefined) return { ...(request && { request }), response: { status: said, ...read }, position };
   const error = status === undefined ? (wordsOf(outer) ?? "no response, as the dump has it") : undefined;
   return { ...(request && { request }), response: read, ...(error !== undefined && { error }), position };
 }
 
 /** The message, with the code where it does not say it. */
 function wordsOf(outer: HeldMembers): string | undefined {
+  if (textAt(outer, "errormsg") !== undefined)
+    return `curl: (${String(outer["exitcode"])}) ${textAt(outer, "errormsg") ?? ""}`;
   const [message, code] = [textAt(outer, "message"), textAt(outer, "code")];
   if (message === undefined || code === undefined || message.includes(code)) return message ?? code;
   return `${message} (${code})`;

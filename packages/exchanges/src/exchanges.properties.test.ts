@@ -215,6 +215,20 @@ test.each([
   ["rows of a table", "a,b\n"],
   ["fields", "#Fields: a b c\na b c\n"],
   ["members", "a:\n - b: c\n"],
+  ["stacks", "Error: a\n    at b (c:1:2) {\n  a: Ab: c,\n"],
+  ["values beside a stack", "\n    at b\n{ a: Ab: c, "],
+  ["tags and strings that go on", "{ a: [B] [C] 'd' +\n 'e', "],
+  ["places of source lines", 'File "a", line 1, in b\n    {"c": 1}\n    ^^^\na:1\n'],
+  ["rows of a trace", "<= Recv data, 9 bytes (0x9)\n0000: {}.{}.\n"],
+  ["rows of bytes", "<= Recv data, 9 bytes (0x9)\n0000: 48 54 54 50 48 54 54 50 48 54 54 50 48 54 54 50 H\n"],
+  ["literals", '-> "HTTP/1.1 200 OK\\r\\n"\n<- "a\\x41"\n'],
+  ["frames", "[  0.001] recv (stream_id=1) :status: 200\n          a: b\n"],
+  ["packets", "12:00:00.000000 IP a.1 > b.2: Flags [P.], length 9\nE..GET / HTTP/1.1\na: b\n"],
+  ["flows", "127.0.0.1:1: GET http://a/\n << 200 OK 1b\n    a: b\n"],
+  ["boxes", "  200 OK \u2605 1ms \u2605 b\n  \u250c \u2193 a\n  \u2502 {}\n"],
+  ["pairs with objects", 'status=404 method=GET a={"b": 1} '],
+  ["what curl writes out", '{"url_effective":"a","http_code":200}\n'],
+  ["words of errno", " (Connection refused) - Connection refused at a line 1 "],
 ])("reading takes time in proportion to the length of %s", (_, unit) => {
   const text = longTextOf(unit);
   runWithoutHanging(() => void readExchanges(text));

@@ -15,6 +15,7 @@ import { withoutProgress } from "./progress.ts";
 import { commandIn, type TypedCommand } from "./prompt.ts";
 import { isoTime } from "./time.ts";
 import { isVerbose, verboseMessages } from "./verbose-messages.ts";
+import { isTranscript, verboseOf } from "./transcripts.ts";
 import { withoutMarks } from "./quoted/spellings-of-text.ts";
 import { isWget, wgetMessages } from "./wget-messages.ts";
 
@@ -27,7 +28,7 @@ interface HttpText {
 
 /** Reads a text that holds HTTP messages; undefined where it holds no response and no failure of curl. */
 export function readHttpText(text: string): Capture | undefined {
-  if (!/HTTP\/\d|^:status:|^curl: \(/m.test(text)) return undefined;
+  if (!/HTTP\/\d|^:status:|^curl: \(/m.test(text) && !isTranscript(text)) return undefined;
   const read =
     messagesIn(linesOf(text)) ?? messagesIn(linesOf(unquoted(text))) ?? messagesIn(linesOf(withoutMarks(text) ?? ""));
   const failed = failureOfCurl(text);
@@ -59,7 +60,7 @@ function linesOf(text: string): string[] {
 }
 
 function messagesIn(lines: readonly string[]): HttpText | undefined {
-  const clean = withoutProgress(lines);
+  const clean = verboseOf(lines) ?? withoutProgress(lines);
   const whole = clean.filter((line) => line !== undefined);
   if (whole.some(isVerbose)) {
     const { messages, isSecure } = verboseMessages(clean);

@@ -41,6 +41,8 @@ const USUAL: Required<LogMembers> = {
       "OriginStatus",
       "responseMeta.statusCode",
       "http_code",
+      "http.response.code",
+      "status-code",
     ],
   ],
   headers: [
@@ -83,6 +85,7 @@ const USUAL: Required<LogMembers> = {
     ],
     ...[
       "config.url",
+      "http.request.full_uri",
       "request.endpoint",
       "url_effective",
       "uri",
@@ -142,7 +145,7 @@ const REQUEST_LINES = ["request", "request_line", "requestLine", "http.request",
 const WRAPPERS = [
   ...["log", "message", "msg", "@message", "textPayload", "jsonPayload", "meta", "fields", "context", "extra"],
   ...["content", "attributes", "tags", "_source", "event", "data", "line", "result", "_raw", "MESSAGE"],
-  ...["properties", "Properties", "proxy", "error", "err", "snapshot"],
+  ...["properties", "Properties", "proxy", "error", "err", "snapshot", "record", "@fields"],
 ];
 /** More than that does not stand before the object of a line. */
 const MOST_BEFORE = 300;

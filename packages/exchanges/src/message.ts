@@ -20,7 +20,7 @@ export interface Message {
 const STATUS_LINE = /^HTTP\/\d(?:\.\d)?[ \t]+([1-9]\d\d)(?:[ \t]+(.*))?$/;
 /** Tools of browsers show HTTP/2 without a status line. */
 const STATUS_FIELD = /^:status:?[ \t]+([1-9]\d\d)$/;
-const REQUEST_LINE = /^([A-Z]{3,20}) (\S+) HTTP\/\d(?:\.\d)?$/;
+const REQUEST_LINE = /^([A-Z]{3,20}) (?:(\S+) HTTP\/\d(?:\.\d)?|(https?:\/\/\S+))$/;
 /** RFC 9110, section 5.1; HTTP/2 has names with a colon in front, such as `:status`. */
 const HEADER = /^:?[!#$%&'*+.^_`|~0-9A-Za-z-]+:/;
 
@@ -39,7 +39,8 @@ export function startOf(line: string, number: number): Message | undefined {
   if (isStatus !== undefined) {
     return { kind: "response", line: number, status: Number(status), reason, headers: [], text: "" };
   }
-  const [, method, target] = REQUEST_LINE.exec(text) ?? [];
+  const [, method, sent, address] = REQUEST_LINE.exec(text) ?? [];
+  const target = sent ?? address;
   if (method === undefined || target === undefined) return undefined;
   return { kind: "request", line: number, method, target, headers: [], text: "" };
 }

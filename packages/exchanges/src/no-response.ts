@@ -74,7 +74,7 @@ const WORDS: readonly (readonly [reason: NoResponseReason, words: RegExp])[] = [
   ],
   [
     "certificate",
-    /CERT_HAS_EXPIRED|CERT_NOT_YET_VALID|SELF_SIGNED_CERT|UNABLE_TO_(?:VERIFY_LEAF|GET_ISSUER)|ERR_TLS_CERT_ALTNAME_INVALID|ERR_CERT_|CERTIFICATE_VERIFY_FAILED|certificate (?:has expired|verify failed|is not (?:trusted|valid)|signed by unknown authority|is valid for|required)|self[- ]signed certificate|unable to (?:verify the first|get local issuer) certificate|does not match certificate|failed to verify certificate|cannot verify \S+ certificate|certificate is invalid|errors in the certificate chain|x509:|NSURLErrorDomain(?: Code=|, )-120[1-4]|PKIX path|SSLPeerUnverified|SSLCertVerificationError|ClientConnectorCertificateError|trust relationship for the SSL|no alternative certificate subject name|SSL certificate problem|CertificateException|RemoteCertificate|SEC_ERROR|invalid peer certificate/i,
+    /CERT_HAS_EXPIRED|CERT_NOT_YET_VALID|SELF_SIGNED_CERT|UNABLE_TO_(?:VERIFY_LEAF|GET_ISSUER)|ERR_TLS_CERT_ALTNAME_INVALID|ERR_CERT_|CERTIFICATE_VERIFY_FAILED|certificate (?:has expired|verify failed|is not (?:trusted|valid)|signed by unknown authority|is valid for|required)|self[- ]signed certificate|unable to (?:verify the first|get local issuer) certificate|does not match certificate|failed to verify certificate|cannot verify \S+ certificate|certificate is invalid|certificate of \S+ (?:is not trusted|doesn't have a known issuer|has expired)|errors in the certificate chain|x509:|NSURLErrorDomain(?: Code=|, )-120[1-4]|PKIX path|SSLPeerUnverified|SSLCertVerificationError|ClientConnectorCertificateError|trust relationship for the SSL|no alternative certificate subject name|SSL certificate problem|CertificateException|RemoteCertificate|SEC_ERROR|invalid peer certificate/i,
   ],
   // in the middle of a connection, where the request may have been sent
   [
@@ -115,7 +115,7 @@ const WORDS: readonly (readonly [reason: NoResponseReason, words: RegExp])[] = [
   ],
   [
     "broken",
-    /ECONNRESET|EPIPE|CONNECTION_(?:RESET|CLOSED|ABORTED)|ERR_EMPTY_RESPONSE|ERR_HTTP2|UND_ERR_SOCKET|other side closed|socket hang up|connection (?:was )?(?:reset|aborted|closed|lost|terminated)|broken pipe|forcibly closed|empty reply|RemoteDisconnected|ServerDisconnected|RemoteProtocolError|ConnectionResetError|NoHttpResponse|failed to respond|stream was reset|ProtocolError|unexpected end of stream|server closed|closed before message completed|response ended prematurely|\bEOF\b|NS_ERROR_NET_(?:RESET|INTERRUPT|PARTIAL_TRANSFER)|GOAWAY|underlying connection was closed|not closed cleanly|connection abort|NSURLErrorDomain(?: Code=|, )-1005/i,
+    /ECONNRESET|EPIPE|CONNECTION_(?:RESET|CLOSED|ABORTED)|ERR_EMPTY_RESPONSE|ERR_HTTP2|UND_ERR_SOCKET|other side closed|socket hang up|connection (?:was )?(?:reset|aborted|closed|lost|terminated)|broken pipe|forcibly closed|empty reply|RemoteDisconnected|ServerDisconnected|RemoteProtocolError|ConnectionResetError|NoHttpResponse|failed to respond|stream was reset|ProtocolError|unexpected end of stream|server closed|closed before message completed|premature connection close|response ended prematurely|\bEOF\b|NS_ERROR_NET_(?:RESET|INTERRUPT|PARTIAL_TRANSFER)|GOAWAY|underlying connection was closed|not closed cleanly|connection abort|NSURLErrorDomain(?: Code=|, )-1005/i,
   ],
   [
     "address",
@@ -123,7 +123,7 @@ const WORDS: readonly (readonly [reason: NoResponseReason, words: RegExp])[] = [
   ],
   [
     "connection",
-    /NewConnectionError|EndpointConnectionError|could not connect to the endpoint|ClientConnectorError|httpx\.ConnectError|ConnectException|Faraday::ConnectionFailed|unable to access '|error trying to connect|(?:could not|unable to) connect to the (?:remote )?server|NSURLErrorDomain(?: Code=|, )-1004/i,
+    /NewConnectionError|EndpointConnectionError|could not connect to the endpoint|ClientConnectorError|httpx\.ConnectError|ConnectException|Faraday::ConnectionFailed|unable to access '|error trying to connect|(?:could not|unable to) connect to (?:the (?:remote )?server|remote host|the address)|NSURLErrorDomain(?: Code=|, )-1004/i,
   ],
   [
     "hidden",
@@ -142,7 +142,7 @@ const NEVER =
 /** Why no response came, as the words of a client have it; undefined where they do not say it. */
 export function noResponseReason(error: string): NoResponseReason | undefined {
   const text = error.slice(0, LONGEST);
-  const [, exit, rest = ""] = /\bcurl(?:: \(| error )(\d+)\)?:? ?([^\r\n]*)/i.exec(text) ?? [];
+  const [, exit, rest = ""] = /\b(?:curl|pycurl\.error)(?:: \(| error )(\d+)\)?[:,]? ?"?([^\r\n]*)/i.exec(text) ?? [];
   if (exit === "28") return reasonOfTimeout(rest);
   const ofCurl = CURL[Number(exit)];
   if (ofCurl !== undefined) return ofCurl === "refused" && /timed? ?out/i.test(rest) ? "connect timeout" : ofCurl;

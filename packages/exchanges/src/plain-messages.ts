@@ -1,5 +1,6 @@
 /** Reads messages that stand in a text as they went over the wire: `curl -i`, HTTPie, files of REST clients. */
 import { firstBytes, utf8Length } from "./input-text.ts";
+import { parsed } from "./json.ts";
 import { addHeaderLine, chomp, isHeader, contentLength, LEAST_WIDTH, startOf, type Message } from "./message.ts";
 
 export interface Messages {
@@ -44,7 +45,8 @@ export function plainMessages(lines: readonly string[], numbers?: readonly numbe
 function messageAt(lines: readonly string[], at: number, number: number): Message | undefined {
   const message = startOf(lines[at] ?? "", number);
   const next = chomp(lines[at + 1]);
-  return message && (next.trim() === "" || isHeader(next)) ? message : undefined;
+  const isWithoutVersion = message?.kind === "request" && !/ HTTP\/\d/.test(lines[at] ?? ""); // of files of REST clients
+  return message && ((next.trim() === "" && !isWithoutVersion) || isHeader(next)) ? message : undefined;
 }
 
 /** Reads the head and returns the index of the first line below it. */
@@ -88,9 +90,13 @@ export function splitGlued(line: string, next: string | undefined): string[] {
   return before !== undefined && start !== undefined ? [before, start] : [line];
 }
 
-/** The text up to its Content-Length, where what follows is not its own: white space, a prompt, words of curl. */
+/** The text up to its Content-Length, where what follows is not its own: white space, a prompt, words of a client behind a whole document. */
 export function cutToLength(text: string, length: number | undefined, isForeign: (rest: string) => boolean): string {
   if (length === undefined || utf8Length(text) <= length) return text;
   const body = firstBytes(text, length);
-  return body !== undefined && isForeign(text.slice(body.length)) ? body : text;
+  return body !== undefined && (isWhole(body) || isForeign(text.slice(body.length))) ? body : text;
+}
+
+function isWhole(body: string): boolean {
+  return /^\s*[[{]/.test(body) ? parsed(body) !== undefined : /<\/[\w:]{1,40}>\s*$/.test(body);
 }

@@ -21,7 +21,9 @@ import { withNamedHeaders } from "./named-headers.ts";
 import { readPostman } from "./postman.ts";
 import { quotedIn } from "./quoted/quoted-body.ts";
 import { delimitedIn } from "./tables.ts";
+import { isTranscript } from "./transcripts.ts";
 import { hasFields } from "./w3c-fields.ts";
+import { writtenOutIn } from "./write-out.ts";
 
 export interface CaptureOptions {
   /** Names of members, for a log whose own names are unusual. With it, the input is read as a log. */
@@ -59,6 +61,8 @@ function shortened(notes: readonly CaptureNote[]): CaptureNote[] {
 
 function capturedIn(text: string, { members }: CaptureOptions): Capture | undefined {
   if (members) return logOfEntries(parsed(text), members) ?? logOf(text, members);
+  const written = writtenOutIn(text);
+  if (written) return written;
   const start = /^\s*(?:<(?![ \t]*(?:HTTP\/|\r?\n))|[[{])/.exec(text)?.[0].at(-1);
   if (start === "<") return undefined; // a page may quote HTTP
   const value = start === undefined ? undefined : parsed(text);
@@ -66,7 +70,7 @@ function capturedIn(text: string, { members }: CaptureOptions): Capture | undefi
   const held = /^\s*"/.test(text) ? parsed(text) : undefined;
   if (typeof held === "string") return capturedText(held, 1);
   if (start === "[" && !MARKED.test(text)) return readHttpText(text);
-  return tableIn(text) ?? logIn(text) ?? readHttpText(text);
+  return (isTranscript(text) ? readHttpText(text) : undefined) ?? tableIn(text) ?? logIn(text) ?? readHttpText(text);
 }
 
 /** `depth` counts the texts around a text. */
@@ -95,7 +99,7 @@ function capturedText(text: string, depth: number): Capture | undefined {
 }
 
 /** A line that begins with a time or a name in brackets, as loggers write it. */
-const MARKED = /^\s*\[[^[\]{"\n]{1,60}\] /;
+const MARKED = /^\s*\[[^[\]{"\n]{1,60}\] +[^\s,]/;
 
 function logIn(text: string): Capture | undefined {
   return isLog(text) ? logOf(text, undefined) : undefined;
@@ -183,7 +187,7 @@ function isJson(text: string): boolean {
 function formOf(text: string): CaptureForm {
   const start = text.slice(0, 1000).trimStart();
   if (start === "" && text.trim() === "") return "empty";
-  if (/^[[{]/.test(start)) return "JSON body";
+  if (/^[[{]/.test(start) && !MARKED.test(start)) return "JSON body";
   if (/^<(?:!doctype html|html|head|body)\b/i.test(start)) return "HTML body";
   return /^<(?:\?xml|[A-Za-z_])/.test(start) ? "XML body" : "text body";
 }

@@ -6,7 +6,7 @@ const BARS = /^\s*[|\u2502].*[|\u2502]\s*$/;
 /** Only lines of a table. */
 const BORDER = /^[\s|+=:\u2500-\u257f-]*$/;
 /** The line with the names of columns. */
-const HEAD = /^[\w.@ "/()[\]-]{1,100}(?:([,;\t])[\w.@ "/()[\]-]{1,100})(?:\1[\w.@ "/()[\]-]{1,100}){0,100}\r?$/;
+const HEAD = /^[\w.@ "/()[\]+-]{1,100}(?:([,;\t])[\w.@ "/()[\]+-]{1,100})(?:\1[\w.@ "/()[\]+-]{1,100}){0,100}\r?$/;
 /** So many lines may stand before a table. */
 const MOST_BEFORE = 20;
 

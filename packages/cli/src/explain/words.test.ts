@@ -68,11 +68,18 @@ test.each([
   '"9602"',
   "418",
   "certificate has expired",
+  "RequestTimeout",
+  "Timeout",
   "Request failed with status code 401",
 ])("%s on standard input is what it is as an argument", async (words) => {
   const [piped, typed] = await Promise.all([explainedText([], `${words}\n`), explainedText([words])]);
   expect(piped).toEqual(typed);
   expect(piped.text).not.toMatch(/^$|Unclear/);
+});
+
+test("a program that is called like a code of a family is not the code", async () => {
+  const { text } = await explainedText([], "timeout: failed to run command: No such file or directory\n");
+  expect(text).toContain("Unclear");
 });
 
 test.each(["190", "700", "999"])("%s is no status, and no advice is made of it", async (code) => {

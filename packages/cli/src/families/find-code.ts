@@ -24,7 +24,8 @@ const NAMINGS: readonly Naming[] = [
   (words, all) => errorsCalled(words, all, plainly), // `validation error` for `validation_error`
   (words, all) => errorsOnceCalled(words, all, plainly),
   (words, all) => errorsUnder(String(statusOfPhrase(words)), all),
-  (words, all) => errorsCalled(/^(.*?): /.exec(words)?.[1]?.trim() ?? "", all, inLowerCase), // `9646: Too many requests`
+  (words, all) =>
+    all.filter(({ error }) => words.includes(": ") && String(error.code) === words.split(": ")[0]?.trim()), // `9646: Too many requests`, but a program may be called `timeout`
   (words, all) => all.filter(({ error }) => plainly(error.title) === plainly(words)),
   (words, all, { errors }) => having(idsByNearText(words, errors), all),
 ];

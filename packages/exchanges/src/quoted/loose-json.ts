@@ -35,17 +35,27 @@ const WORDS = new Map<string, unknown>([
 /** White space, also as an escape that was never resolved, and comments. */
 const SPACE = /(?:[\s\u00a0\u200b]|\\[nrt]|\/\/[^\n]*\n|\/\*[\s\S]{0,2000}?\*\/)*/y;
 const NUMBER = /-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?(?=[\s,}\]\u00a0\\]|$)/y;
-const NAME = /:?([A-Za-z_$][\w$-]*|\[(?:Symbol\()?[\w.@-]{0,60}\)?\])(?=[\s\u00a0]*(?::|=>))/y;
+const NAME = /:?([A-Za-z_$][\w$-]*|\[[\w.@-]{0,60}\]|\[?Symbol\([^()\n]{0,100}\)\]?)(?=[\s\u00a0]*(?::|=>))/y;
 /** What Python and shells of databases print of a value, such as `UUID('...')`. */
 const CALL = /(?:new )?[A-Za-z_][\w.]{0,80}\((?:(["'])([^"'\n]{0,400})\1|[^()"'{}[\]\n]{0,400})\)(?=\s*[,}\]])/y;
 /** What Node prints before an object, such as `AxiosHeaders`, and other words. */
 const WORD = /[^\s,{}[\]"'][^,{}[\]"'\n]*/y;
+
+/** What Node prints of an error inside of an object: its message and its stack; members of its own may follow. */
+const STACK =
+  /[A-Z][\w$]{0,80}(?: \[[\w ]{1,80}\])?(?:: [^\n]{0,2000}(?:\n(?![ \t]+at )[^\n]{0,500}){0,5})?(?:\n[ \t]+at [^\n]*?(?=,?[ \t]*(?:\{|\n|$)))+[ \t]*/y;
 
 /** What says only that there is a value, in Rust and Swift. */
 function valueOfCall(call: string): unknown {
   const inner = /^(?:Some|Optional|Just|Ok)\((.*)\)$/.exec(call)?.[1];
   return inner === undefined ? call : scalarOf(inner);
 }
+
+/** How a promise stands, before its value. */
+const STATE = /<(?:pending|rejected|items unknown)> ?/y;
+const PLUS = /[ \t]*\+\r?\n[ \t]*(?=["'])/y;
+/** The space between what Node prints of a value in brackets and its members: `[Function: request] {`, `Buffer(7) [Uint8Array] [`. */
+const MEMBERS = /[ \t]+(?=[[{])/y;
 
 interface Widest {
   length: number;
@@ -100,6 +110,7 @@ const FAILED = Symbol("failed");
 class LooseReader {
   readonly #text: string;
   readonly #budget: Budget;
+  readonly #hasStack: boolean;
   #widest: Widest | undefined;
   at: number;
 
@@ -107,6 +118,7 @@ class LooseReader {
     this.#text = text;
     this.at = at;
     this.#budget = budget;
+    this.#hasStack = /\n[ \t]{1,40}at /.test(text);
   }
 
   value(depth: number): unknown {
@@ -114,9 +126,12 @@ class LooseReader {
     if (depth > DEEPEST || this.#budget.left <= 0) return FAILED;
     if (char === "{") return this.#object(depth);
     if (char === "[") return this.#list(depth);
-    if (CLOSING[char] !== undefined) return this.#string(CLOSING[char]);
+    if (CLOSING[char] !== undefined) return this.#strings(CLOSING[char]);
     const number = this.#match(NUMBER)?.[0];
     if (number !== undefined) return Number(number);
+    const stack = this.#hasStack ? this.#match(STACK)?.[0] : undefined;
+    if (this.#hasStack) this.#budget.left -= 200; // what it takes to see that there is none
+    if (stack !== undefined) return this.#text.charAt(this.at) === "{" ? this.#object(depth) : stack.split("\n", 1)[0];
     const call = this.#match(CALL);
     if (call) return call[2] ?? valueOfCall(call[0]);
     const word = this.#match(WORD)?.[0].trim();
@@ -131,8 +146,13 @@ class LooseReader {
     for (;;) {
       this.#skip();
       if (this.#takes("}")) return Object.fromEntries(members);
+      if (this.#match(STATE)) {
+        if (this.#text.charAt(this.at) !== "}" && this.value(depth + 1) === FAILED) return FAILED;
+        this.#skip();
+        continue;
+      }
       const closing = CLOSING[this.#text.charAt(this.at)];
-      const name = closing === undefined ? this.#match(NAME)?.[1] : this.#string(closing);
+      const name = closing === undefined ? this.#match(NAME)?.[1]?.replace(/^\[(\w+)\]$/, "$1") : this.#string(closing);
       this.#skip();
       if (typeof name !== "string" || !(this.#takes("=>") || this.#takes(":"))) return FAILED;
       this.#skip();
@@ -149,13 +169,23 @@ class LooseReader {
     this.at++;
     for (;;) {
       this.#skip();
-      if (this.#takes("]")) return items;
+      if (this.#takes("]")) return depth > 0 && items.length === 1 && this.#match(MEMBERS) ? this.value(depth) : items;
       const item = this.value(depth + 1);
       if (item === FAILED) return FAILED;
       items.push(item);
       this.#skip();
       if (!this.#takes(",") && this.#text.charAt(this.at) !== "]") return FAILED;
     }
+  }
+
+  /** A string, with those that Node adds to it on the next lines. */
+  #strings(closing: string): unknown {
+    let whole = this.#string(closing);
+    while (typeof whole === "string" && this.#match(PLUS)) {
+      const next = this.#string(CLOSING[this.#text.charAt(this.at)] ?? "");
+      whole = typeof next === "string" ? whole + next : FAILED;
+    }
+    return whole;
   }
 
   #string(closing: string): unknown {

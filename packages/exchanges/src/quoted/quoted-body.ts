@@ -11,6 +11,7 @@ import { noResponseReason } from "../no-response.ts";
 import { noResponseIn } from "./no-response-in-text.ts";
 import { hasClassName } from "./printed-inline.ts";
 import { printedObject } from "./printed-object.ts";
+import { withoutSource } from "./source-lines.ts";
 import { otherReadings } from "./spellings-of-text.ts";
 import { failureAround, failureIn } from "./status-in-text.ts";
 
@@ -34,7 +35,7 @@ const TAGS = /^\s{0,99}(?:\[[^[\]{}"'\n]{1,60}\][ \t]{0,9})+(?=[^\s,\]])/;
 
 /** What the text quotes; undefined where it quotes neither a body nor the status of a failure. */
 export function quotedIn(printed: string, readValue: ValueReader): Capture | undefined {
-  const text = printed.replaceAll(OF_NODE, "").replace(TAGS, (tags) => tags.replaceAll(/[[\]]/g, " "));
+  const text = withoutSource(printed.replaceAll(OF_NODE, "")).replace(TAGS, (tags) => tags.replaceAll(/[[\]]/g, " "));
   if (text.length > LONGEST || /^\s*<(?:[!?]|[a-z][\w:.-]*(?:\s[^>]*)?>)/.test(text) || isPlainJson(text))
     return undefined;
   const budget: Budget = { left: CHARACTERS };
@@ -82,9 +83,9 @@ function withPrinted(text: string, readValue: ValueReader, budget: Budget): Capt
 /** What a client library says where it does not show the response, or where there was none. */
 function ofClient(text: string, budget: Budget): Capture | undefined {
   const error = clientErrorIn(text);
-  const words = error ? undefined : unanswered(text);
-  if (!error && !words) return undefined;
+  if (!error && !noResponseIn(text)) return undefined;
   const values = valuesIn(text, budget);
+  const words = error ? undefined : unanswered(text, values);
   if (error) {
     const body = values.findLast(({ value }) => isErrorBody(value))?.value ?? error.body;
     const status = error.status ?? (error.body ? undefined : failureIn(text)); // gRPC has no HTTP status of its own
@@ -114,19 +115,38 @@ function isErrorBody(value: unknown): boolean {
 }
 
 /** What a client says that got no response; a status in the words is that of a proxy, or there was one. */
-function unanswered(text: string): ReturnType<typeof noResponseIn> {
+function unanswered(text: string, values: readonly FoundValue[]): ReturnType<typeof noResponseIn> {
   const words = noResponseIn(text);
-  return words && (failureIn(text) === undefined || noResponseReason(words.text) === "proxy") ? words : undefined;
+  if (!words || noResponseReason(words.text) === "proxy") return words;
+  return failureIn(
+    without(
+      values.filter((found) => isDumpOfError(found, text)),
+      text,
+    ),
+  ) === undefined
+    ? words
+    : undefined;
 }
 
-/** What Node prints of an error itself, and of the request that failed. */
+/** The text without these values of it. */
+function without(values: readonly FoundValue[], text: string): string {
+  const ends = [0, ...values.map(({ end }) => end)];
+  return ends.map((end, at) => text.slice(end, values[at]?.start)).join(" ");
+}
+
+/** What Node prints of an error itself, behind its stack, and of the request that failed. */
 function isDumpOfError({ value, start }: FoundValue, text: string): boolean {
-  if (!hasMembers(value) || OF_REQUEST.test(text.slice(Math.max(0, start - 60), start))) return true;
+  const before = text.slice(Math.max(0, start - 300), start);
+  if (!hasMembers(value) || OF_REQUEST.test(before.slice(-60))) return true;
+  if (OF_STACK.test(before) && !["status", "statusCode", "response"].some((name) => Object.hasOwn(value, name)))
+    return true;
   return ["errno", "syscall", "code", "cause", "config", "hostname", "address"].some((name) =>
     Object.hasOwn(value, name),
   );
 }
 
+/** The last line of a stack, behind which Node prints the members of an error. */
+const OF_STACK = /\n[ \t]+at [^\n]*[ \t]$/;
 const OF_REQUEST = /\b(?:config|request|req|options|headers|agent|socket|cause\]?|_\w{1,40})['"]?: (?:[\w ]{1,40} )?$/;
 
 function isPlainJson(text: string): boolean {
@@ -145,10 +165,24 @@ function withBody(text: string, readValue: ValueReader, budget: Budget): Capture
     readValue(IS_RESPONSE.test(before) ? { response: found.value } : found.value) ??
     captureOf({
       ...requestIn(before),
-      response: responseOf(ofGraphql(found.value, before), before, text.slice(found.end)),
+      response: responseOf(
+        bodyOf(found.value, before),
+        before,
+        text.slice(found.end),
+        without(values.slice(0, -1), before),
+      ),
       position: { line: lineAt(text, found.start) },
     })
   );
+}
+
+/** The body for which a printed object stands; undefined for the members of an error of a client, which hold the request but no response. */
+function bodyOf(value: unknown, before: string): unknown {
+  const isOfClient =
+    OF_STACK.test(before.slice(-300)) &&
+    hasMembers(value) &&
+    ["request", "options", "config"].some((name) => hasMembers(value[name]));
+  return isOfClient ? undefined : ofGraphql(value, before);
 }
 
 /** An error of GraphQL that a program printed, as the answer that it came in: the message stands before its other members. */
@@ -181,13 +215,14 @@ export function failedLine(text: string, { value, start, end }: FoundValue): Cap
   return [{ ...requestIn(before), response, position: { line: lineAt(text, start) } }];
 }
 
-function responseOf(body: unknown, before: string, behind: string): CapturedExchange["response"] {
-  const status = failureAround(before, behind);
+/** `words` is what stands before the body, without other values such as the headers. */
+function responseOf(body: unknown, before: string, behind: string, words = before): CapturedExchange["response"] {
+  const status = failureAround(words, behind);
   const headers = headersInText(before);
   return {
     ...(status !== undefined && { status }),
     headers: headers.length > 0 ? headers : headersInText(behind),
-    body,
+    ...(body !== undefined && { body }),
   };
 }
 
@@ -254,7 +289,9 @@ function requestIn(text: string): { request?: CapturedRequest } {
   if (command) return { request: command.request };
   const start = text.slice(0, 20_000);
   const [, called, url] =
-    /(?:\b(GET|HEAD|POST|PUT|PATCH|DELETE)\b[\s`"'\]:[to]{1,8})?(https?:\/\/[^\s"'`<>()[\]{}]+)/i.exec(start) ?? [];
+    /(?:\b(GET|HEAD|POST|PUT|PATCH|DELETE)\b[\s`"'\]:[to]{1,8}|(?<!\( ?(?:see )?))(https?:\/\/[^\s"'`<>()[\]{}]+)/i.exec(
+      start,
+    ) ?? [];
   const [, ofPath, path] =
     /(?:^|["'\s[])(GET|HEAD|POST|PUT|PATCH|DELETE)["'\]]? +(?:"(\/[^"\s]*)"|\/)/.exec(start) ?? []; // Rails has the path in quotes
   const address = url ?? addressOfRust(start) ?? path;

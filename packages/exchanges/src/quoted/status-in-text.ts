@@ -15,6 +15,8 @@ const PATTERNS: readonly RegExp[] = [
   /\bstatus(?:[ _-]?code)?["']?\s{0,12}(?:[:=]|is|was|of)?\s{0,4}["'([]?([45]\d\d)\b(?![.-]\d)/i,
   new RegExp(`\\b([45]\\d\\d)\\b[ :)('"-]{0,5}(?:${PHRASES})`, "i"),
   /\b([45]\d\d), message='/, // of aiohttp
+  /(?:^[ \t]{1,8}\[|\bhttp\.codes\.|\[code:count\][^\n]{0,200}?[ \t])([45]\d\d)(?:\][ \t]{1,8}\d{1,12} responses|:[ .]{1,80}\d|:\d)/m, // counts of load generators
+  /^(?:int\(|\((?:GET|HEAD|POST|PUT|PATCH|DELETE) \S{1,2000}\) )([45]\d\d)\)?$/m, // var_dump of PHP, a response of Java
   /\bInvoke-(?:RestMethod|WebRequest)[ :][^\n]{0,200}?\(([45]\d\d)\)/, // in any language
   /Exception: \(([45]\d\d)\)\s{1,4}Reason:/, // of clients that are generated for Python
   /\breqwest::Error \{[^\r\n]{0,200}?\bkind: Status\(([45]\d\d)\b/,
@@ -35,6 +37,15 @@ const OF_NGINX: readonly (readonly [words: RegExp, status: number])[] = [
   ],
 ];
 
+/** What Apache writes to its log of errors, by number, with the status that it answers then. */
+const OF_APACHE: readonly (readonly [words: RegExp, status: number])[] = [
+  [/\bAH01(?:102|110): /, 502],
+  [/\bAH(?:00957|01114): /, 503],
+  [/\bAH01(?:630|797): /, 403],
+  [/\bAH0161[78]: /, 401],
+  [/\bAH00128: /, 404],
+];
+
 /** What a test wanted is not what came, of which it speaks behind a word such as `got`; of `expected 404 to be 200`, the first came. */
 const WANTED =
   /\b(?:expect(?:ed|s)?|want(?:ed|s)?|should (?:be|have been))\b(?:(?!\b(?:but|got|was|were|received|returned|actual|saw|instead)\b)[^\d\r\n]){0,30}(?:HTTP\/\d(?:\.\d)? )?\b\d{3}\b(?!['")\]]? to\b)/gi;
@@ -44,6 +55,8 @@ export function failureIn(text: string): number | undefined {
   const start = text.slice(0, LONGEST).replaceAll(WANTED, "");
   if (/^\d{4}\/\d\d\/\d\d [\d:]{8} \[\w+\] \d+#\d+: /m.test(start))
     return OF_NGINX.find(([words]) => words.test(start))?.[1];
+  const ofApache = OF_APACHE.find(([words]) => words.test(start))?.[1];
+  if (ofApache !== undefined) return ofApache;
   for (const pattern of PATTERNS) {
     const status = pattern.exec(start)?.[1];
     if (status !== undefined) return Number(status);
@@ -57,7 +70,9 @@ export function failureAround(before: string, behind: string): number | undefine
   if (said !== undefined) return said;
   const status =
     /(?:^|[\s([])([45]\d\d)[\s:"'([\-–]{0,6}$/.exec(before.slice(-100))?.[1] ??
-    /^[\s"')\]]{0,6}([45]\d\d)\s*$/.exec(behind.slice(0, 100))?.[1];
+    /^[\s"')\]]{0,6}([45]\d\d)(?:[ \t]{1,4}(?:https?:\/\/\S{1,2000}|\d[\d.]{0,20}m?s?)){0,6}\s*$/.exec(
+      behind.slice(0, 2500),
+    )?.[1];
   return status === undefined ? undefined : Number(status);
 }
 

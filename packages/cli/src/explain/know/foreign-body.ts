@@ -42,7 +42,8 @@ function formOf(text: string): ForeignForm {
   if (start === "") return "empty";
   if (/^<(?:!doctype html|html|(?:head|body|center|div|h[1-6]|title|p|script|meta)\b)/i.test(start)) return "HTML";
   if (/^<[?!a-z]/i.test(start)) return "XML";
-  if (/^[[{]/.test(start)) return isJson(start) ? "JSON" : "JSON, cut off";
+  const isLogged = /^\[[^[\]{"\n]{1,60}\] +[^\s,]/.test(start); // a time or a level in brackets
+  if (/^[[{]/.test(start) && !isLogged) return isJson(start) ? "JSON" : "JSON, cut off";
   if (/^(?:null|true|false|-?\d[\d.eE+-]*|"[^]*")\s*$/.test(start) && isJson(start)) return "JSON";
   return /^[\w.%+-]+=[^\s<>{}]*\s*$/.test(start) && /&[\w.%+-]+=/.test(start) ? "form data" : "text";
 }
