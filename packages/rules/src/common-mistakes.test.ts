@@ -119,6 +119,24 @@ describe("one mistake gives one finding, which says what was meant:", () => {
       '/x-error-envelope/code: found the code "kind", which is object; wanted a member that is string',
     ],
     [
+      "a path with dots",
+      () =>
+        inEnvelope({
+          properties: { error: { type: "object", properties: { text: { type: "string" } } } },
+          "x-error-envelope": { message: "$.error.text" },
+        }),
+      '/message: found the path "$.error.text", which leads to no property of ErrorBody; wanted "error/text", which is the nearest',
+    ],
+    [
+      "a member at another level",
+      () =>
+        inEnvelope({
+          properties: { error: { type: "object", properties: { text: { type: "string" } } } },
+          "x-error-envelope": { message: "text" },
+        }),
+      'wanted "error/text", which is the nearest that it has',
+    ],
+    [
       "a misspelt name in a reference",
       () => inResponse({ $ref: "#/components/schemas/ParcelLots" }),
       "found the reference #/components/schemas/ParcelLots; wanted #/components/schemas/ParcelLost, which is the nearest that is there",
