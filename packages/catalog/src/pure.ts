@@ -20,6 +20,7 @@ export { SWAGGER_ADVICE } from "./check/check-document.ts";
 export { codeSlug } from "./derive/error-id.ts";
 export { lift } from "./document/lift.ts";
 export { distinct, groupBy } from "./document/group-by.ts";
+export { memberMeant } from "./check/member-meant.ts";
 export { nearest } from "./check/nearest.ts";
 export { derivedOnce, eachObject, isData, NAMED, objectsOf, withObjectsListed } from "./document/each-object.ts";
 export {

@@ -150,7 +150,7 @@ describe("a spec that cannot stand is refused with file, line, column, what was 
         "strategy: never }",
         "strategy: never }\n        remedies: [7, { text: Look. }]\n        deprecated: 1",
       ),
-      "lamps/openapi.yaml:19:20 /components/schemas/NotFound/x-error/remedies/0: found 7; wanted a string or an object",
+      'lamps/openapi.yaml:19:20 /components/schemas/NotFound/x-error/remedies/0: found 7; wanted a string or an object with "text" and "basis"',
       'lamps/openapi.yaml:19:23 /components/schemas/NotFound/x-error/remedies/1: found no member "basis"; wanted this member',
       "lamps/openapi.yaml:20:21 /components/schemas/NotFound/x-error/deprecated: found 1; wanted true or a string",
     ],
@@ -195,7 +195,7 @@ describe("a spec that cannot stand is refused with file, line, column, what was 
     [
       "a value that x-error does not know",
       LAMPS.replace("recovery: fix_request", "recovery: fix"),
-      'lamps/openapi.yaml:17:19 /components/schemas/NotFound/x-error/recovery: found "fix"; wanted one of fix_request, authenticate, request_access, wait, reread, contact_support, none',
+      'lamps/openapi.yaml:17:19 /components/schemas/NotFound/x-error/recovery: found "fix"; wanted "fix_request", which is the nearest of fix_request, authenticate, request_access, wait, reread, contact_support, none',
     ],
     [
       "an envelope member that leads nowhere",

@@ -59,7 +59,7 @@ test.each([
   ],
   [
     ["generate", "more"],
-    "faultline: too many arguments for 'generate'. Expected 0 arguments but got 1.\nSee `faultline generate --help`.\n",
+    "faultline: found 1 argument too many; wanted no argument, only options\nSee `faultline generate --help`.\n",
   ],
 ])("%j is wrong use, with a message that says what is wrong", async (argv, message) => {
   expect(await captured(argv)).toEqual({ exitCode: 2, stdout: "", stderr: message });

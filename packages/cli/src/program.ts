@@ -55,11 +55,30 @@ function withCommandMeant(error: unknown, typed: string, commands: readonly stri
     : error;
 }
 
-/** A missing argument with what its help says of it. */
+/** A missing argument with what its help says of it; one too many with what the command reads. */
 function withArgumentWanted(error: unknown, command: Command | undefined): unknown {
+  if (error instanceof CommanderError && error.code === "commander.excessArguments" && command) return tooMany(command);
   if (!(error instanceof CommanderError && error.code === "commander.missingArgument")) return error;
   const missing = command?.registeredArguments.find((argument) => error.message.endsWith(`'${argument.name()}'`));
   return missing ? new WrongUse(`<${missing.name()}>: found nothing; wanted ${missing.description}`) : error;
+}
+
+/** Says what a command takes that was given more. A document is mostly what is too much: a project names its own. The argument itself is not repeated, since it may be a secret. */
+function tooMany(command: Command): WrongUse {
+  const { args, registeredArguments } = command;
+  const excess = args.slice(registeredArguments.length);
+  const wanted =
+    registeredArguments.length === 0
+      ? "no argument, only options"
+      : registeredArguments.map((argument) => `<${argument.name()}>`).join(" and ");
+  const isDocument = excess.some((argument) => /\.(ya?ml|json)$/i.test(argument));
+  const message = `found ${excess.length} argument${excess.length === 1 ? "" : "s"} too many; wanted ${wanted}`;
+  const advice =
+    "The documents of a project are named by `families` in faultline.config; `faultline import <file>` writes one for a document that is there.";
+  return new WrongUse(message, [
+    ...(isDocument && registeredArguments.length === 0 ? [advice] : []),
+    `See \`faultline ${command.name()} --help\`.`,
+  ]);
 }
 
 /** The help of a command that there is not would be that of the program, as if nothing were wrong. */

@@ -80,3 +80,13 @@ test.each([
   expect(exitCode).toBe(2);
   expect(stdout + stderr).not.toContain(SECRET);
 });
+
+test.each(["init", "generate"])("is a document given to %s, which goes by the project", async (command) => {
+  const { stderr, exitCode } = await captured([command, `${SECRET}.yaml`]);
+  expect([exitCode, stderr]).toEqual([
+    2,
+    "faultline: found 1 argument too many; wanted no argument, only options\n" +
+      "The documents of a project are named by `families` in faultline.config; `faultline import <file>` writes one for a document that is there.\n" +
+      `See \`faultline ${command} --help\`.\n`,
+  ]);
+});

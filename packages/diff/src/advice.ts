@@ -156,18 +156,30 @@ function diffBasis({ base, head }: Pair<Retry["basis"]>, subject: Subject, repor
   else if (base !== head) report.add("text-changed", subject, sides);
 }
 
-/** A delay is another one where anything of it differs, the unit as well; the order means nothing. */
+/** A delay is another one where it stands elsewhere; the order means nothing. */
 function diffDelays({ base, head }: Pair<Delay[]>, subject: Subject, report: ChangeReport): void {
-  const textOf = ([, delay]: [number, Delay]): string => canonical(normal(delay));
+  const textOf = ([, delay]: NumberedDelay): string => canonical(normal(delay));
   const [old, now] = [[...base.entries()], [...head.entries()]];
-  for (const [index, before] of without(old, now, textOf))
+  const { pairs, removed, added } = pairBy<NumberedDelay>(
+    without(old, now, textOf),
+    without(now, old, textOf),
+    ([, { unit: _, ...location }]) => canonical(normal(location)),
+  );
+  for (const {
+    base: [index, { unit: before }],
+    head: [other, { unit: after }],
+  } of pairs)
+    report.add("retry-delay-unit-changed", elementOf(subject, index, other), { before, after });
+  for (const [index, before] of removed)
     report.add("retry-delay-location-dropped", elementOf(subject, index, -1), { before });
-  for (const [index, after] of without(now, old, textOf))
+  for (const [index, after] of added)
     report.add("retry-delay-location-documented", elementOf(subject, -1, index), { after });
 }
 
+type NumberedDelay = readonly [index: number, delay: Delay];
+
 /** Letter case does not matter in names of headers. */
-function normal(delay: Delay): Delay {
+function normal<Location extends Partial<Delay>>(delay: Location): Location {
   return delay.header === undefined ? delay : { ...delay, header: delay.header.toLowerCase() };
 }
 

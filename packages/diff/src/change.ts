@@ -137,7 +137,10 @@ function comparison(before: unknown, after: unknown): string {
   if (before === undefined && after === undefined) return "";
   if (after === undefined) return ` (was ${shown(before)})`;
   if (before === undefined) return ` (now ${shown(after)})`;
-  return ` (was ${shown(before)}, now ${shown(after)})`;
+  const [was, now] = [shown(before), shown(after)];
+  return was === now
+    ? ` (was ${JSON.stringify(before)}, now ${JSON.stringify(after)})` // a number and its text, say
+    : ` (was ${was}, now ${now})`;
 }
 
 const LONGEST = 60;

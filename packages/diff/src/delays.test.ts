@@ -34,12 +34,23 @@ const kinds = (base: Family, head: Family): string[] =>
 const BODY = { member: "wait", unit: "seconds" };
 const HEADER = { header: "X-RateLimit-Reset", unit: "epochSeconds" };
 
-test("a place that is gone breaks readers, a new one does not, and another unit is both", () => {
+test("a place that is gone breaks readers, a new one does not, and so does another unit", () => {
   expect(kinds(family({ delay: [BODY, HEADER] }), family({ delay: [BODY] }))).toEqual([
     "breaking-readers retry-delay-location-dropped",
   ]);
   expect(kinds(family({}), family({ delay: [BODY] }))).toEqual(["compatible retry-delay-location-documented"]);
-  expect(kinds(family({ delay: [BODY] }), family({ delay: [{ ...BODY, unit: "milliseconds" }] }))).toEqual([
+  const [change, ...more] = diffFamilies(
+    family({ delay: [HEADER, BODY] }),
+    family({ delay: [{ ...BODY, unit: "milliseconds" }, HEADER] }),
+  );
+  expect(more).toEqual([]);
+  expect(change).toMatchObject({
+    class: "breaking-readers",
+    kind: "retry-delay-unit-changed",
+    message:
+      "waits/busy, x-error, retry, delay: the response says how long to wait in another unit (was seconds, now milliseconds)",
+  });
+  expect(kinds(family({ delay: [BODY] }), family({ delay: [HEADER] }))).toEqual([
     "breaking-readers retry-delay-location-dropped",
     "compatible retry-delay-location-documented",
   ]);

@@ -141,6 +141,7 @@ const KINDS = {
     "the response no longer says here how long to wait",
   ),
   "retry-delay-location-documented": feature("retry-delay-location-dropped", "the response says here how long to wait"),
+  "retry-delay-unit-changed": readers("retry-delay-unit-changed", "the response says how long to wait in another unit"),
   "knowledge-dropped": readers("knowledge-given", "the document no longer says this"),
   "knowledge-given": feature("knowledge-dropped", "the document says now what it left open"),
   "cause-id-dropped": readers("cause-id-named", "programs cannot name one of its causes any more"),

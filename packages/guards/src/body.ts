@@ -37,14 +37,33 @@ type IdByName<Errors> = {
 /** A key that identifies one error of a family: its name, its id, or its code where the code is unique. */
 export type ErrorKey<Errors> = keyof IdByName<Errors> | (keyof Errors & string) | UniqueCode<IdsByCode<Errors>>;
 
-/** The body of the error that a key identifies. */
-export type BodyByKey<Errors, Key> = Key extends keyof Errors
-  ? BodyOf<Errors, Key>
+/** The id of the error that a key identifies. */
+type IdByKey<Errors, Key> = Key extends keyof Errors
+  ? Key
   : Key extends keyof IdByName<Errors>
-    ? BodyOf<Errors, IdByName<Errors>[Key]>
+    ? IdByName<Errors>[Key]
     : Key extends keyof IdsByCode<Errors>
-      ? BodyOf<Errors, IdsByCode<Errors>[Key]>
+      ? IdsByCode<Errors>[Key]
       : never;
+
+/** The body of the error that a key identifies. */
+export type BodyByKey<Errors, Key> = BodyOf<Errors, IdByKey<Errors, Key>>;
+
+/**
+ * The statuses of a response whose root the error or the list of errors is; any number where they are not documented one by one,
+ * and never where the error stands below the root only.
+ */
+export type StatusByKey<Errors, Lists, Key> = Key extends keyof Lists
+  ? number
+  : StatusById<Errors, IdByKey<Errors, Key>>;
+
+type StatusById<Errors, Id> = Id extends keyof Errors
+  ? Errors[Id] extends { root: true }
+    ? Errors[Id] extends { status: infer Status extends number }
+      ? Status
+      : number
+    : never
+  : never;
 
 /** A name of the body of a family that is a list of errors. */
 export type ListName<Lists> = keyof Lists & string;
@@ -78,7 +97,7 @@ type IsConstant<Type> = [Type] extends [never]
 
 type IsLiteral<Type> = string extends Type ? false : number extends Type ? false : true;
 
-type IsUnion<Type> = [Type] extends [UnionToIntersection<Type>] ? false : true;
+export type IsUnion<Type> = [Type] extends [UnionToIntersection<Type>] ? false : true;
 
 type UnionToIntersection<Type> = (Type extends unknown ? (member: Type) => void : never) extends (
   member: infer All,

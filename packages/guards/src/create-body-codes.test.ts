@@ -30,7 +30,7 @@ const AT_ALL = codesAt(
 function familyWith(codes: Codes, details: ErrorDetails = {}, code: string | number = "x"): Family {
   const whole = { is: () => true, issues: () => {} };
   const errors: Errors = { X: [code, { recovery: "none", strategy: "never" }, [400], { ...whole, ...details }] };
-  return defineFamily({ form: 5, id: "made-up", envelopes: { MadeUp: { ...whole, codes, errors } }, responses: {} });
+  return defineFamily({ form: 6, id: "made-up", envelopes: { MadeUp: { ...whole, codes, errors } }, responses: {} });
 }
 
 describe("the code of an error is filled in", () => {

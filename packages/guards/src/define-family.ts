@@ -2,7 +2,7 @@
 import type { Family, FamilyFacts } from "./family.ts";
 
 /** The version of the facts' form that this release reads. */
-const FORM = 5;
+const FORM = 6;
 
 /**
  * Makes a family from its facts. Nothing is computed yet, because a program that loads a family may never meet a

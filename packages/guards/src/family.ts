@@ -319,6 +319,8 @@ export interface FamilyFacts {
   };
   /** Reads a text that is not JSON; absent where the family declares no such bodies. Returns the root as it is where nothing reads it. */
   readonly readText?: (root: Root, text: string, options: DecodeOptions | undefined) => Root;
+  /** The media type of bodies that are errors, where all have the same one and it is not `application/json`. */
+  readonly contentType?: string;
   /** The name of the header in lower case. */
   readonly requestIdHeader?: string;
   readonly docsUrl?: string;

@@ -76,8 +76,11 @@ export interface Declared<
   match: "declared";
   /** One of those under which the error is documented; undefined where none was given. */
   status: Status;
+  /** The id of the error: `<family>/<code>`, the same for ever. */
   id: Id;
+  /** The code of the error as documented; for one that its status tells, the status. */
   code: ErrorCode;
+  /** The body, which satisfies the error's schema; below the root, the part of it that is the error. */
   body: Body;
   issues: readonly [];
   candidates: readonly [];
@@ -91,8 +94,11 @@ export interface Deviant<Id extends string, ErrorCode extends Code, Faults = Fau
   extends FaultBase<Faults>,
     NoBody {
   match: "deviant";
+  /** The id of the error that the code, or the status, tells. */
   id: Id;
+  /** The code of the error as documented. */
   code: ErrorCode;
+  /** How the response differs from the documentation. */
   issues: readonly Issue[];
   candidates: readonly [];
 }

@@ -1,6 +1,7 @@
 /** `@faultline/guards`: the functions and types for programs that call or serve an API. */
 export { advise, type Advice, type AdviseOptions, type Reason } from "./advise.ts";
 export { createBody } from "./create-body.ts";
+export { createError, RaisedError, type RaiseOptions } from "./create-error.ts";
 export { decode } from "./decode.ts";
 export { decodeAll, type Faults } from "./decode-all.ts";
 export { decodeResponse, type DecodeResponseOptions } from "./decode-response.ts";
@@ -27,6 +28,7 @@ export { match, type Handlers } from "./match.ts";
 export type { Parser, Parsers } from "./parsers.ts";
 export { toProblemDetails, type ProblemDetails, type ProblemDetailsOptions } from "./problem-details.ts";
 export type { ResponseLike } from "./read-body.ts";
+export { sendWithRetries, type CloneableResponse, type SendOptions, type SendResult } from "./send-with-retries.ts";
 export { statusHelp } from "./status-help.ts";
 export type { CanonicalCode } from "./x-error.ts";
 export { errorSchema, type StandardResult, type StandardSchema } from "./standard-schema.ts";

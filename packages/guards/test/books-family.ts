@@ -5,7 +5,7 @@ const ROW = ["SHORT", { recovery: "fix_request", strategy: "never" }, [422], { p
 const LIMIT = ["LIMIT", { recovery: "wait", strategy: "backoff" }, [422], { places: ["/errors/*"], isListed: true }];
 const codeOf = (value: unknown): unknown => (value as { code?: unknown }).code;
 export const books: Family = defineFamily({
-  form: 5,
+  form: 6,
   id: "books",
   envelopes: {
     Item: {

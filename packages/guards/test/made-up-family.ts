@@ -38,5 +38,5 @@ export function madeUpFamily(
     Object.keys(rows).find((name) => isObject(value) && value["n"] === rows[name]?.[0]);
   const main: Envelope = { code: ["n"], is, issues: () => {}, find, errors: rows, ...envelope };
   const judged = main.statusOnly && { byStatus }; // as a module that is emitted of such errors
-  return defineFamily({ form: 5, id: "made-up", envelopes: { MadeUp: main }, responses: {}, ...judged, ...facts });
+  return defineFamily({ form: 6, id: "made-up", envelopes: { MadeUp: main }, responses: {}, ...judged, ...facts });
 }

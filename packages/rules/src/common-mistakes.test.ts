@@ -119,6 +119,24 @@ describe("one mistake gives one finding, which says what was meant:", () => {
       '/x-error-envelope/code: found the code "kind", which is object; wanted a member that is string',
     ],
     [
+      "a path with dots",
+      () =>
+        inEnvelope({
+          properties: { error: { type: "object", properties: { text: { type: "string" } } } },
+          "x-error-envelope": { message: "$.error.text" },
+        }),
+      '/message: found the path "$.error.text", which leads to no property of ErrorBody; wanted "error/text", which is the nearest',
+    ],
+    [
+      "a member at another level",
+      () =>
+        inEnvelope({
+          properties: { error: { type: "object", properties: { text: { type: "string" } } } },
+          "x-error-envelope": { message: "text" },
+        }),
+      'wanted "error/text", which is the nearest that it has',
+    ],
+    [
       "a misspelt name in a reference",
       () => inResponse({ $ref: "#/components/schemas/ParcelLots" }),
       "found the reference #/components/schemas/ParcelLots; wanted #/components/schemas/ParcelLost, which is the nearest that is there",
@@ -147,6 +165,44 @@ describe("one mistake gives one finding, which says what was meant:", () => {
       "a reference that YAML takes for a comment",
       () => inResponse({ $ref: null }),
       `${NOT_FOUND}/content/application~1json/schema/$ref: found null; wanted a reference in quotes`,
+    ],
+    ...Object.entries({
+      minDelay: '"minDelaySeconds", if that is what it says (no retry before this many seconds)',
+      minDelayMs: '"minDelaySeconds", if that is what it says (no retry before this many seconds)',
+      maxRetries: '"maxAttempts", if that is what it says (tries in all, the first one included)',
+      delaySeconds: "none but basis, delay, maxAttempts, maxDelaySeconds, minDelaySeconds", // either of two
+      idempotent: '"repeat" in `x-error-operation` of an operation',
+    }).map(([typed, wanted]): [string, () => string[], string] => [
+      `${typed} for a figure of retries`,
+      () => throttled({ strategy: "backoff", minDelaySeconds: 1, maxAttempts: 3, [typed]: 9 }),
+      `/retry/${typed}: found the unknown member "${typed}"; wanted ${wanted}`,
+    ]),
+    ...Object.entries({
+      solutions: '"remedies", if that is what it says',
+      reasons: '"causes", if that is what it says',
+      title: "it one level up, as a keyword of the schema",
+      httpStatus: "no status here: the response that leads to the schema is named by it",
+      support: "it in `x-error-family` below `info`",
+    }).map(([typed, wanted]): [string, () => string[], string] => [
+      `${typed} in x-error`,
+      () => inError({ [typed]: "T" }),
+      `/x-error/${typed}: found the unknown member "${typed}"; wanted ${wanted}`,
+    ]),
+    [
+      "the strategy without its object",
+      () => inError({ retry: "never" }),
+      'x-error/retry: found "never"; wanted an object with "strategy" (whether and when',
+    ],
+    ["a text for a list", () => inError({ remedies: "Ask." }), 'found "Ask."; wanted a list, in brackets (what to do'],
+    [
+      "a recovery as people say it",
+      () => inError({ recovery: "login" }),
+      'wanted "authenticate", which is the nearest',
+    ],
+    [
+      "a cause whose id is a code",
+      () => inError({ causes: [{ id: "ORDER_LOST", when: "It is lost." }] }),
+      'found "ORDER_LOST"; wanted lower-case words joined by hyphens: "order-lost"',
     ],
     [
       "a singular",

@@ -23,6 +23,7 @@ const ELSEWHERE = [
   "failure-list-moved",
   "retry-delay-location-dropped",
   "retry-delay-location-documented",
+  "retry-delay-unit-changed",
   "cause-id-dropped",
   "cause-id-named",
   "cause-condition-changed",

@@ -1,6 +1,7 @@
 /** Words Ajv's errors about an extension as problems for people. */
 import type { ErrorObject } from "ajv/dist/2020.js";
 import { nearest } from "./nearest.ts";
+import { whereMeant, wordMeant, wordsOf } from "./other-words.ts";
 import { groupBy } from "../document/group-by.ts";
 import { listOf, isRecord } from "../document/openapi.ts";
 import { pathOf, valueAt, type Path } from "../document/pointer.ts";
@@ -170,26 +171,53 @@ function wantedOf(error: ErrorObject, isOwnSchema: boolean): string {
   if (isMemberTooMany(error)) {
     const meant = meantBy(error);
     if (meant !== undefined) return `${JSON.stringify(meant)}, which is the nearest known one`;
-    return members.size === 0 ? "none" : `none but ${[...members.keys()].sort().join(", ")}`;
+    if (members.size === 0) return "none";
+    return (
+      (isOwnSchema && elsewhere(memberOfError(error) ?? "", members)) ||
+      `none but ${[...members.keys()].sort().join(", ")}`
+    );
   }
   const meaning = meaningOf(parentSchema);
-  if (keyword === "pattern" && isOwnSchema && meaning) return meaning;
-  if (keyword === "enum") return oneOf(listOf(schema), data);
-  const wanted = `${WANTED[keyword]?.(schema) ?? `what ${error.message ?? keyword}`}${keyword === "type" && isTorn(data, schema) ? TORN : ""}`;
+  if (keyword === "pattern" && isOwnSchema && meaning) return `${meaning}${respelt(data, schema)}`;
+  if (keyword === "enum") return oneOf(listOf(schema), data, isOwnSchema);
+  const wanted = `${WANTED[keyword]?.(schema) ?? `what ${error.message ?? keyword}`}${keyword === "type" ? shapeOf(error, isOwnSchema) : ""}`;
   return meaning === "" || keyword === "const" ? wanted : `${wanted} (${meaning})`;
 }
 
-/** The nearest of the values, or all of them. */
-function oneOf(values: readonly unknown[], found: unknown): string {
-  const meant =
-    typeof found === "string"
-      ? nearest(
-          found,
-          values.filter((value) => typeof value === "string"),
-        )
-      : undefined;
+/** The text with hyphens between its words, where that is what the pattern asks for. */
+function respelt(text: unknown, pattern: unknown): string {
+  const isName = typeof text === "string" && /^[\w -]+$/.test(text);
+  const spelling = isName ? wordsOf(text).join("-") : "";
+  return new RegExp(String(pattern), "u").test(spelling) ? `: ${JSON.stringify(spelling)}` : "";
+}
+
+/** The nearest of the values, or the one that the word of another vocabulary means, or all of them. */
+function oneOf(values: readonly unknown[], found: unknown, isOwnSchema: boolean): string {
+  const texts = values.filter((value) => typeof value === "string");
+  const near = typeof found === "string" ? nearest(found, texts) : undefined;
+  const meant = near ?? (isOwnSchema ? wordMeant(String(found), texts) : undefined);
   const all = values.join(", ");
   return meant === undefined ? `one of ${all}` : `${JSON.stringify(meant)}, which is the nearest of ${all}`;
+}
+
+/** What the word of another vocabulary means here, or where the member belongs. Unlike a misspelling, neither is mended without being asked. */
+function elsewhere(typed: string, members: ReadonlyMap<string, unknown>): string | undefined {
+  const meant = wordMeant(typed, members.keys());
+  if (meant === undefined) return whereMeant(typed, new Set(members.keys()));
+  const meaning = meaningOf(members.get(meant));
+  return `${JSON.stringify(meant)}, if that is what it says${meaning === "" ? "" : ` (${meaning})`}`;
+}
+
+/** What makes the wanted type of what was found. */
+function shapeOf({ schema, parentSchema, data }: ErrorObject, isOwnSchema: boolean): string {
+  if (isTorn(data, schema)) return TORN;
+  if (!isOwnSchema) return "";
+  if (schema === "array") return ", in brackets";
+  const required = isRecord(parentSchema) ? listOf(parentSchema["required"]) : [];
+  const names = required.length > 0 ? required : [...declaredIn(parentSchema).keys()].slice(0, 3);
+  return schema !== "object" || names.length === 0
+    ? ""
+    : ` with ${names.map((name) => JSON.stringify(name)).join(required.length > 0 ? " and " : " or ")}`;
 }
 
 const TORN = " in quotes, since its colon makes an object of it";

@@ -12,6 +12,7 @@ import { constantOf } from "./constants.ts";
 import type { XErrorEnvelope } from "../document/extensions.ts";
 import { groupBy } from "../document/group-by.ts";
 import { MAX_DEPTH } from "../open/limits.ts";
+import { memberMeant } from "../check/member-meant.ts";
 import type { Envelope } from "../model.ts";
 import { isRecord, type OpenApiDocument, type SchemaObject } from "../document/openapi.ts";
 import { componentName, pathOf, pointerOf, valueAt, type Path } from "../document/pointer.ts";
@@ -37,7 +38,7 @@ export function envelopeOf(
       report({
         path: [...path, "x-error-envelope", ...at],
         found: `the path ${words}, which leads to no property of ${name}`,
-        wanted: "the path of a property that the envelope declares",
+        wanted: pathWanted(merged, path, member) ?? "the path of a property that the envelope declares",
       });
     }
   } else if (inBody)
@@ -47,6 +48,11 @@ export function envelopeOf(
       wanted: "`properties`, with the members that `x-error-envelope` names",
     });
   return { name, path, schema, x, codes, ...roles };
+}
+
+function pathWanted(merged: OpenApiDocument, schema: Path, member: NamedMember["member"]): string | undefined {
+  const meant = member.kind === "member" ? memberMeant(merged, [schema], member.path.join("/")) : undefined;
+  return meant === undefined ? undefined : `${JSON.stringify(meant)}, which is the nearest that it has`;
 }
 
 interface NamedMember {

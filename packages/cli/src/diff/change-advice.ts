@@ -139,6 +139,8 @@ export const ADVICE: Readonly<Record<ChangeKind, string>> = {
     "Clients that wait as long as the response says there fall back to the documented pause, which may be too short. Send it for a version more.",
   "retry-delay-location-documented":
     "Clients can wait exactly as long as the response says, once they have the new guards.",
+  "retry-delay-unit-changed":
+    "Clients that know the old unit wait a thousand times as long, or hardly at all. Send the wait in a new member or header instead.",
   "knowledge-dropped":
     "Clients that follow it go by the status instead, and may act in another way. Keep it as long as it is true.",
   "knowledge-given": "Clients went by the status until now; with the new version they do what the document says.",

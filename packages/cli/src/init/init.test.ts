@@ -200,3 +200,13 @@ test("explain prefers a family of the project, by its id or an alias, and follow
   );
   expect(broken.exitCode).toBe(2);
 });
+
+test.each([
+  ['{ "openapi": "3.1.1" }', "`faultline import openapi.json` proposes the errors that it has"],
+  ['{ "openapi": "3.1.1", "x-error": {} }', "it has errors already: name it in `families` of faultline.config.ts"],
+])("says what becomes of a document that is there: %s", async (text, advice) => {
+  put({ "openapi.json": text });
+  expect((await faultline(["init"])).stdout).toContain(`openapi.json: left; ${advice}\n`);
+  expect(read("openapi.json")).toBe(text);
+  expect((await faultline(["init"])).stdout).not.toContain("openapi.json: left"); // there is a config now
+});

@@ -58,8 +58,25 @@ export async function init(options: InitOptions, io: Io): Promise<number> {
     stdout.write(`${path}: ${await writeNew(cwd, path, text)}${note}\n`);
   }
   stdout.write(`package.json: ${await addScripts(cwd, manifest)}\n`);
+  if (config === undefined) stdout.write(await documentsThere(cwd, present));
   stdout.write(nextSteps(manager, hasCommand));
   return 0;
+}
+
+/** Where API documents mostly stand. */
+const DOCUMENTS = ["openapi.yaml", "openapi.yml", "openapi.json"] as const;
+
+/** What to do with the document of an API that is there and that no family is made of yet. */
+async function documentsThere(cwd: string, families: readonly string[]): Promise<string> {
+  const names = DOCUMENTS.filter((name) => existsSync(join(cwd, name)) && !families.includes(name));
+  const lines = names.map(async (name) => {
+    const text = await readFile(join(cwd, name), "utf8").catch(() => "");
+    const advice = text.includes("x-error")
+      ? `it has errors already: name it in \`families\` of faultline.config.ts`
+      : `\`faultline import ${name}\` proposes the errors that it has`;
+    return `${name}: left; ${advice}\n`;
+  });
+  return (await Promise.all(lines)).join("");
 }
 
 function checkedFamily(id: string): string {

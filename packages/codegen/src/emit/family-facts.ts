@@ -43,11 +43,24 @@ const FORM_TYPE = "application/x-www-form-urlencoded";
 
 /** What reads texts that are not JSON; a family without such bodies does not ship it. */
 function textReader(responses: Family["responses"]): Expression | undefined {
-  const types = responses.flatMap(({ content, errors }) => (errors.length > 0 ? Object.keys(content) : []));
-  const other = types.map((type) => type.split(";")[0]?.trim().toLowerCase() ?? "").filter((type) => !READ.test(type));
+  const other = mediaTypesOf(responses).filter((type) => !READ.test(type));
   if (other.length === 0) return undefined;
   const own = other.includes(FORM_TYPE) ? [dictionary({ [FORM_TYPE]: runtime("formData") })] : [];
   return call(runtime("textReader"), ...own);
+}
+
+/** The media type of errors in JSON, where it is one and not the usual one: servers answer with it. */
+function contentTypeOf(responses: Family["responses"]): Expression | undefined {
+  const [only, ...others] = new Set(mediaTypesOf(responses).filter((type) => JSON_TYPE.test(type)));
+  return only === undefined || only === "application/json" || others.length > 0 ? undefined : constant(only);
+}
+
+const JSON_TYPE = /[/+]json$/;
+
+/** The media types of responses with errors, without parameters and in lower case. */
+function mediaTypesOf(responses: Family["responses"]): string[] {
+  const types = responses.flatMap(({ content, errors }) => (errors.length > 0 ? Object.keys(content) : []));
+  return types.map((type) => type.split(";")[0]?.trim().toLowerCase() ?? "");
 }
 
 /** Media types that are read without a parser: JSON, sequences of JSON, and plain text. */
@@ -59,7 +72,7 @@ function keyReader(responses: Family["responses"]): Expression | undefined {
 }
 
 /** The version of the facts' form; `defineFamily` of the runtime checks it. */
-const FORM = 5;
+const FORM = 6;
 
 /** Emits facts keyed by the names in the spec, so that an additional error changes only its own lines. */
 export class FactsEmitter {
@@ -116,6 +129,7 @@ export class FactsEmitter {
           ? runtime("byStatus")
           : undefined,
         readText: textReader(responses),
+        contentType: contentTypeOf(responses),
         requestIdHeader: info.requestIdHeader === undefined ? undefined : constant(info.requestIdHeader.toLowerCase()),
         docsUrl: info.source?.url === undefined ? undefined : constant(info.source.url),
       },

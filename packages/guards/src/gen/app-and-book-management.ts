@@ -1125,7 +1125,7 @@ export type AppAndBookManagementErrors = {
 
 /** App and Book Management errors: the facts that `decode`, `decodeAll` and `advise` use. */
 export const appAndBookManagement: Family<AppAndBookManagementErrors> = /* @__PURE__ */ defineFamily<AppAndBookManagementErrors>({
-  form: 5,
+  form: 6,
   id: "app-and-book-management",
   envelopes: {
     ErrorResponse: {

@@ -760,7 +760,7 @@ export type DeviceManagementErrors = {
 
 /** Device Management errors: the facts that `decode`, `decodeAll` and `advise` use. */
 export const deviceManagement: Family<DeviceManagementErrors> = /* @__PURE__ */ defineFamily<DeviceManagementErrors>({
-  form: 5,
+  form: 6,
   id: "device-management",
   envelopes: {
     ErrorResponse: {

@@ -803,7 +803,7 @@ export type DisruptiveTechnologiesErrors = {
 
 /** Disruptive Technologies errors: the facts that `decode`, `decodeAll` and `advise` use. */
 export const disruptiveTechnologies: Family<DisruptiveTechnologiesErrors> = /* @__PURE__ */ defineFamily<DisruptiveTechnologiesErrors>({
-  form: 5,
+  form: 6,
   id: "disruptive-technologies",
   envelopes: {
     ErrorResponse: {

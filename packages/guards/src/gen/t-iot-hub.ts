@@ -238,7 +238,7 @@ export type TIotHubErrors = {
 
 /** T IoT Hub errors: the facts that `decode`, `decodeAll` and `advise` use. */
 export const tIotHub: Family<TIotHubErrors> = /* @__PURE__ */ defineFamily<TIotHubErrors>({
-  form: 5,
+  form: 6,
   id: "t-iot-hub",
   envelopes: {
     Problem: {

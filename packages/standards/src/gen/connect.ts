@@ -409,7 +409,7 @@ export type ConnectErrors = {
 
 /** Connect errors: the facts that `decode`, `decodeAll` and `advise` use. */
 export const connect: Family<ConnectErrors> = /* @__PURE__ */ defineFamily<ConnectErrors>({
-  form: 5,
+  form: 6,
   id: "connect",
   envelopes: {
     ErrorResponse: {

@@ -1698,7 +1698,7 @@ export type GoogleRpcErrors = {
 
 /** Google RPC status: the facts that `decode`, `decodeAll` and `advise` use. */
 export const googleRpc: Family<GoogleRpcErrors> = /* @__PURE__ */ defineFamily<GoogleRpcErrors>({
-  form: 5,
+  form: 6,
   id: "google-rpc",
   envelopes: {
     ErrorResponse: {

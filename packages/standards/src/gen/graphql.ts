@@ -438,7 +438,7 @@ export type GraphqlErrors = {
 
 /** GraphQL over HTTP: the facts that `decode`, `decodeAll` and `advise` use. */
 export const graphql: Family<GraphqlErrors, { ExecutionResult: ExecutionResult }> = /* @__PURE__ */ defineFamily<GraphqlErrors>({
-  form: 5,
+  form: 6,
   id: "graphql",
   envelopes: {
     ErrorItem: {

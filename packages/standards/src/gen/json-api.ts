@@ -427,7 +427,7 @@ export type JsonApiErrors = {
 
 /** JSON:API errors: the facts that `decode`, `decodeAll` and `advise` use. */
 export const jsonApi: Family<JsonApiErrors, { ErrorDocument: ErrorDocument }> = /* @__PURE__ */ defineFamily<JsonApiErrors>({
-  form: 5,
+  form: 6,
   id: "json-api",
   envelopes: {
     ErrorObject: {
@@ -605,5 +605,6 @@ export const jsonApi: Family<JsonApiErrors, { ErrorDocument: ErrorDocument }> = 
     "5XX": null,
   },
   keyOf: responseKey,
+  contentType: "application/vnd.api+json",
   docsUrl: "https://jsonapi.org/format/1.1/#errors",
 });

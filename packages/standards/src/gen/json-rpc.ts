@@ -262,7 +262,7 @@ export type JsonRpcErrors = {
 
 /** JSON-RPC 2.0 errors: the facts that `decode`, `decodeAll` and `advise` use. */
 export const jsonRpc: Family<JsonRpcErrors> = /* @__PURE__ */ defineFamily<JsonRpcErrors>({
-  form: 5,
+  form: 6,
   id: "json-rpc",
   envelopes: {
     ErrorResponse: {

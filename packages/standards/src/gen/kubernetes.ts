@@ -533,7 +533,7 @@ export type KubernetesErrors = {
 
 /** Kubernetes Status: the facts that `decode`, `decodeAll` and `advise` use. */
 export const kubernetes: Family<KubernetesErrors> = /* @__PURE__ */ defineFamily<KubernetesErrors>({
-  form: 5,
+  form: 6,
   id: "kubernetes",
   envelopes: {
     Status: {

@@ -515,7 +515,7 @@ export type Oauth2Errors = {
 
 /** OAuth 2.0 errors: the facts that `decode`, `decodeAll` and `advise` use. */
 export const oauth2: Family<Oauth2Errors> = /* @__PURE__ */ defineFamily<Oauth2Errors>({
-  form: 5,
+  form: 6,
   id: "oauth2",
   envelopes: {
     ErrorResponse: {

@@ -360,7 +360,7 @@ export type OdataErrors = {
 
 /** OData 4 errors: the facts that `decode`, `decodeAll` and `advise` use. */
 export const odata: Family<OdataErrors> = /* @__PURE__ */ defineFamily<OdataErrors>({
-  form: 5,
+  form: 6,
   id: "odata",
   envelopes: {
     ODataError: {

@@ -507,7 +507,7 @@ export type ScimErrors = {
 
 /** SCIM 2.0 errors: the facts that `decode`, `decodeAll` and `advise` use. */
 export const scim: Family<ScimErrors> = /* @__PURE__ */ defineFamily<ScimErrors>({
-  form: 5,
+  form: 6,
   id: "scim",
   envelopes: {
     ErrorMessage: {
@@ -727,6 +727,7 @@ export const scim: Family<ScimErrors> = /* @__PURE__ */ defineFamily<ScimErrors>
     500: null,
     501: null,
   },
+  contentType: "application/scim+json",
   docsUrl: "https://www.rfc-editor.org/rfc/rfc7644#section-3.12",
 });
 

@@ -435,7 +435,7 @@ export type TwirpErrors = {
 
 /** Twirp errors: the facts that `decode`, `decodeAll` and `advise` use. */
 export const twirp: Family<TwirpErrors> = /* @__PURE__ */ defineFamily<TwirpErrors>({
-  form: 5,
+  form: 6,
   id: "twirp",
   envelopes: {
     ErrorResponse: {

@@ -341,7 +341,7 @@ export type VndErrorErrors = {
 
 /** vnd.error: the facts that `decode`, `decodeAll` and `advise` use. */
 export const vndError: Family<VndErrorErrors> = /* @__PURE__ */ defineFamily<VndErrorErrors>({
-  form: 5,
+  form: 6,
   id: "vnd-error",
   envelopes: {
     VndError: {
@@ -393,5 +393,6 @@ export const vndError: Family<VndErrorErrors> = /* @__PURE__ */ defineFamily<Vnd
     503: null,
   },
   byStatus: byStatus,
+  contentType: "application/vnd.error+json",
   docsUrl: "https://github.com/blongden/vnd.error",
 });

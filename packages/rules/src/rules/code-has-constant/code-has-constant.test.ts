@@ -7,7 +7,7 @@ const named = (type: string, status = 404): unknown =>
     examples: [{ status, type, message: "Text." }],
   });
 const statusOnly = (status = 404): unknown =>
-  anotherError({ properties: { status: { const: status }, type: undefined } });
+  anotherError({ properties: { status: { const: status }, type: undefined }, examples: undefined });
 const findings = (schemas: object, responses: object): string[] =>
   lintSample({ components: { schemas, responses } }, "code-has-constant");
 
@@ -28,6 +28,21 @@ test("finds the only one without a code in its envelope, alone under its status"
       "/components/schemas/Third/properties: found an error without a constant for type, which all others have",
     ),
   ]);
+});
+
+test("finds one of two without a constant, whose examples have a code", () => {
+  const typed = (type: unknown): object => ({ status: 410, type, message: "Text." });
+  const error = (...examples: object[]): unknown =>
+    anotherError({ properties: { status: { const: 410 }, type: undefined }, examples });
+  const found = (Second: unknown, required = ["status", "type", "message"]): string[] =>
+    findings({ ErrorBody: { required }, Second, AddressUnknown: null }, { "410": listing("Second"), "400": null });
+  const wanted =
+    "error code-has-constant /components/schemas/Second/properties: found an error without a constant for type, " +
+    'whose examples have "late" there; wanted the code that tells it apart, as a `const`';
+  expect(found(error(typed("late")))).toEqual([wanted]);
+  expect(found(error(typed("late"), typed("late")), ["status", "message"])).toEqual([wanted]);
+  expect(found(error(typed("late"), typed("later")))).toEqual([]); // it takes any
+  expect(found(error(typed("410")))).toEqual([]); // that says no more than the status
 });
 
 test("finds the only one that does not repeat its status", () => {
@@ -100,7 +115,11 @@ test.each([
 });
 
 test("finds a code in x-error that no header carries", () => {
-  const Second = anotherError({ properties: { type: undefined, status: { const: 410 } }, "x-error": { code: "late" } });
+  const Second = anotherError({
+    properties: { type: undefined, status: { const: 410 } },
+    examples: undefined,
+    "x-error": { code: "late" },
+  });
   expect(findings({ Second }, { "410": listing("Second") })).toEqual([
     expect.stringContaining("/components/schemas/Second/x-error/code: found `code` in the x-error of Second"),
   ]);

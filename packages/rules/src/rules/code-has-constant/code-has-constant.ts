@@ -6,9 +6,11 @@ import {
   isRecord,
   listOf,
   locationInWords,
+  shown,
   valueAt,
   withinMarks,
 } from "@faultline/catalog/pure";
+import { isStatusPhrase } from "@faultline/catalog/survey";
 import { codePath, constantPath } from "../../member-path.ts";
 import { misspelledMembers } from "../../member-names.ts";
 import { rule, type Fix, type ReportVerdict } from "../../rule.ts";
@@ -36,21 +38,34 @@ function checkCodes(
   if (holdsParts(merged, envelope)) return; // named-members-fit speaks of that
   if (cannotDiscriminate(envelope, errors)) return reportEnvelope(envelope, errors, report);
   const code = coarsest(envelope);
-  if (!code || !isRequired(envelope.schema, code)) return; // a body without the code can be an error of its own
+  if (!code) return;
+  const isNeeded = isRequired(envelope.schema, code); // a body without the code can be an error of its own
   const statusOnlyErrors = errors.filter(({ statusOnly }) => statusOnly);
-  const coded = new Set<unknown>(
-    errors.flatMap(({ statusOnly, statuses, ranges }) => (statusOnly ? [] : [...statuses, ...ranges])),
-  );
+  const coded = errors.filter(({ statusOnly }) => !statusOnly);
+  const taken = new Set<unknown>(coded.flatMap(({ statuses, ranges }) => [...statuses, ...ranges]));
   for (const error of statusOnlyErrors) {
+    if (misspelledMembers(error, envelope).length > 0) continue;
     const isExact = typeof error.code === "number"; // a range may have one for whatever no other one covers
-    const isAlone = isExact && statusOnlyErrors.length === 1 && errors.length > 2;
-    const isBeside = coded.has(error.code);
-    if ((!isAlone && !isBeside) || misspelledMembers(error, envelope).length > 0) continue;
-    report(pathOfMember(error, code), {
-      found: `an error without a constant for ${wordsOf(envelope)}${isBeside ? `, beside others of the status ${error.code}` : ", which all others have"}`,
-      wanted: "the code that tells it apart, as a `const`",
-    });
+    const example = isExact && coded.length > 0 ? codeOfExamples(error, code) : undefined;
+    const beside = [
+      ...(isNeeded && taken.has(error.code) ? [`beside others of the status ${error.code}`] : []),
+      ...(isNeeded && isExact && statusOnlyErrors.length === 1 && errors.length > 2 ? ["which all others have"] : []),
+      ...(example === undefined ? [] : [`whose examples have ${shown(example)} there`]),
+    ];
+    if (beside[0] !== undefined)
+      report(pathOfMember(error, code), {
+        found: `an error without a constant for ${wordsOf(envelope)}, ${beside[0]}`,
+        wanted: "the code that tells it apart, as a `const`",
+      });
   }
+}
+
+/** The one code that all examples of an error have that its status tells, unless that says no more than the status. */
+function codeOfExamples({ code: status, examples, x }: ErrorEntry, code: Path): unknown {
+  const [only, ...others] = new Set(examples.map((example) => valueAt(example, code)));
+  const isCode = (typeof only === "string" && only !== "") || typeof only === "number";
+  const isStatus = isStatusPhrase(String(only), [Number(status)]) || (isCode && x.aliases?.includes(only));
+  return isCode && others.length === 0 && !isStatus ? only : undefined;
 }
 
 /** True where what the envelope names as its code is an object or a list. */

@@ -1,7 +1,15 @@
 /** Checks that the members named by an envelope, a carrier, a delay or a condition exist and have a fitting type. */
 import type { Carrier, Delay, Envelope, OpenApiDocument, Path } from "@faultline/catalog";
 import { conditionsOf, delaysOf, type PlacedCondition, type PlacedDelay } from "../../named-locations.ts";
-import { codeSchemas, locationInWords, pathOf, satisfies, valueAt, schemaParts } from "@faultline/catalog/pure";
+import {
+  codeSchemas,
+  locationInWords,
+  memberMeant,
+  pathOf,
+  satisfies,
+  valueAt,
+  schemaParts,
+} from "@faultline/catalog/pure";
 import { memberPaths, typesAt } from "@faultline/catalog/survey";
 import { bodyPaths } from "../../member-names.ts";
 import { rule, type ReportVerdict } from "../../rule.ts";
@@ -106,7 +114,7 @@ function judgeDelay(document: OpenApiDocument, { at, delay, bodies }: PlacedDela
   if (paths.length === 0)
     return report([...at, list === undefined ? "member" : "list"], {
       found: `the path ${JSON.stringify(named)}, which leads to no property of the body`,
-      wanted: "the path of a property that the schema of the body declares",
+      wanted: nearestOf(document, bodies, named) ?? "the path of a property that the schema of the body declares",
     });
   const notList = list === undefined ? undefined : wrongTypes(document, paths, ["array"]);
   if (notList)
@@ -119,6 +127,17 @@ function judgeDelay(document: OpenApiDocument, { at, delay, bodies }: PlacedDela
       found: `the unit ${unit} of ${shown([member])}, which is ${wrong}`,
       wanted: `a member that is ${OF_UNIT[unit].join(" or ")}; or another unit`,
     });
+}
+
+/** The member that is meant by a path that leads nowhere, in words. */
+function nearestOf(
+  document: OpenApiDocument,
+  schemas: readonly Path[],
+  typed: string,
+  before = "",
+): string | undefined {
+  const meant = memberMeant(document, schemas, typed);
+  return meant === undefined ? undefined : `${JSON.stringify(`${before}${meant}`)}, which is the nearest that it has`;
 }
 
 /** A condition on what no body can have never holds. */
@@ -140,7 +159,7 @@ function judgeCondition(
   }
   report([...at, "pointer"], {
     found: `the pointer ${JSON.stringify(pointer)}, which leads to no property of the body`,
-    wanted: "the pointer of a value that the schema of the body declares",
+    wanted: nearestOf(document, bodies, pointer, "/") ?? "the pointer of a value that the schema of the body declares",
   });
 }
 
@@ -189,7 +208,9 @@ function judgeMember(
       ? `the path "${member}", which leads to no property of ${carrier}`
       : `the path "${member}", which leads to ${wrong ?? ""}`;
   const isRight = paths.length > 0 && wrong === undefined;
-  if (!isRight) report(at, { found, wanted: "the path of a property with a single value that the carrier declares" });
+  const meant = paths.length === 0 ? nearestOf(document, [path], member) : undefined;
+  if (!isRight)
+    report(at, { found, wanted: meant ?? "the path of a property with a single value that the carrier declares" });
   return isRight;
 }
 
