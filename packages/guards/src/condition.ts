@@ -1,5 +1,6 @@
 /** Says whether a response meets a condition that a cause is told by. */
 import type { ReadHeader } from "./family.ts";
+import { parseRetryAfter } from "./retry-after.ts";
 import type { Condition } from "./x-error.ts";
 
 /** The parts of a response at which conditions look. */
@@ -37,11 +38,16 @@ function verdictOf(condition: Readonly<Condition>, { body, header }: ConditionSu
 
 /** Judges a header. Its values are joined by commas where it came several times: where they differ, nobody knows which one is meant. */
 function isSent(condition: Readonly<Condition>, sent: string | undefined): boolean | undefined {
-  const { present, const: constant } = condition;
-  if (present !== undefined) return present === (sent !== undefined);
+  const { header, present, const: constant } = condition;
+  if (present !== undefined) return isIgnored(header, sent) ? undefined : present === (sent !== undefined);
   if (sent === undefined || constant === undefined || sent.trim() === constant) return isMet(condition, sent?.trim());
   const values = sent.split(",").map((value) => value.trim() === constant);
   return values.includes(true) && values.includes(false) ? undefined : values[0];
+}
+
+/** A Retry-After that nobody can read is there, and as good as none. */
+function isIgnored(header: string | undefined, sent: string | undefined): boolean {
+  return sent !== undefined && /^retry-after$/i.test(header ?? "") && parseRetryAfter(sent, undefined, 0) === undefined;
 }
 
 function isMet({ const: constant, pattern }: Readonly<Condition>, value: unknown): boolean {

@@ -217,6 +217,7 @@ describe("the documented least delays", () => {
 
   test("are 10 s after 429 without Retry-After, the length of the window, and no less where the headers were not read", () => {
     expect(advice(429)).toEqual({ retry: true, delayMs: 10_000, recovery: "wait", reason: "delay" });
+    expect(advice(429, { "Retry-After": "soon" }).delayMs).toBe(10_000); // what cannot be read is as good as none
     for (const body of [{ error: "e", code: 429 }, "<html>slow down</html>", undefined]) {
       const [unread, none] = [undefined, new Headers()].map(
         (headers) => decode(disruptiveTechnologies, { status: 429, headers, body })!,

