@@ -200,6 +200,8 @@ test.each([
   ["marked heads", "> GET / HTTP/1.1\n> \n< HTTP/1.1 404 No\n< \n"],
   ["prompts", "$ curl -i 'a\n"],
   ["chunk sizes", "HTTP/1.1 200 OK\nTransfer-Encoding: chunked\n\n1\n"],
+  ["line ends", "\n"],
+  ["tabs", "\t"],
   ["quotes", "'\"\\"],
   ["progress", "  % Total    % Received\n\r  0     0    0     0    0     0      0      0 --:--:-- --:--:-- --:--:-- "],
   ["braces before messages", "}HTTP/1.1 404 x"],

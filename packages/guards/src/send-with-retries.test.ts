@@ -1,7 +1,7 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterAll, beforeEach, expect, test } from "vitest";
-import { sendWithRetries, type SendOptions, type SendResult } from "@faultline/guards";
+import { sendWithRetries, type CloneableResponse, type SendOptions, type SendResult } from "@faultline/guards";
 import { deviceManagement, type DeviceManagementErrors } from "@faultline/guards/device-management";
 
 /** Values of Retry-After with which the next requests are refused; then they succeed. */
@@ -66,6 +66,51 @@ test("a signal ends the wait", async () => {
   expect(await get({ signal: AbortSignal.timeout(50) })).toMatchObject({ attempts: 1, fault: { status: 429 } });
   expect(performance.now() - began).toBeLessThan(20_000);
   expect(requests).toBe(1);
+});
+
+test("a wait beyond what timers support is left to the caller, whatever the caller accepts", async () => {
+  refusals = ["3000000"]; // a timer would end at once
+  expect(await get({ maxDelayMs: Infinity })).toMatchObject({ attempts: 1, fault: { status: 429 } });
+});
+
+test("an absent longest wait is a minute, also where it is there and undefined", async () => {
+  refusals = ["61"];
+  const options = { maxDelayMs: undefined } as unknown as SendOptions; // of programs without exact optional members
+  expect(await get(options)).toMatchObject({ attempts: 1, fault: { status: 429 } });
+});
+
+test.each([
+  ["was read already", async (response: Response) => void (await response.text())],
+  ["is being read", (response: Response) => void response.body?.getReader()],
+  ["cannot be copied", (response: Response) => void Object.assign(response, { clone: () => expect.unreachable() })],
+])("of a response whose body %s, status and headers decide", async (_, prepare) => {
+  const send = async (attempt: number): Promise<Response> => {
+    const response = new Response("{}", attempt === 1 ? { status: 503, headers: { "Retry-After": "0" } } : {});
+    if (attempt === 1) await prepare(response);
+    return response;
+  };
+  const sent = await sendWithRetries(deviceManagement, send, { method: "GET", random: () => 0 });
+  expect([sent.attempts, sent.fault]).toEqual([2, undefined]);
+});
+
+test.each([
+  ["throws", () => expect.unreachable()],
+  ["rejects", () => Promise.reject(new Error("it is broken"))],
+  ["returns nothing", () => undefined],
+])("a stream whose cancelling %s is no matter", async (_, cancel) => {
+  const send = (attempt: number): CloneableResponse => {
+    const refused = new Response("{}", { status: 503, headers: { "Retry-After": "0" } });
+    if (attempt > 1) return new Response("{}");
+    const { status, headers } = refused;
+    return {
+      status,
+      headers,
+      bodyUsed: false,
+      body: Object.assign(new ReadableStream(), { cancel }),
+      clone: () => refused,
+    };
+  };
+  expect(await sendWithRetries(deviceManagement, send, { method: "GET" })).toMatchObject({ attempts: 2 });
 });
 
 test("what the request throws is thrown", async () => {

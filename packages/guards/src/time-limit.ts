@@ -2,7 +2,7 @@
 
 const DEFAULT_MS = 30_000;
 /** The longest delay that timers support; they treat a longer one as 0. */
-const LONGEST_TIMER_MS = 2_147_483_647; // as a number, since bundlers keep what has to be computed
+export const LONGEST_TIMER_MS = 2_147_483_647; // as a number, since bundlers keep what has to be computed
 
 /** The parts of an `AbortSignal` that are used: a program need not have the types of a browser or of Node. */
 export interface AbortSignalLike {

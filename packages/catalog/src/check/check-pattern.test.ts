@@ -53,6 +53,9 @@ test.each([
   String.raw`(a{0,200})\1{20}$`,
   String.raw`(?<n>[a-z]{1,64})@\k<n>{1,64}$`,
   String.raw`(?:(a|b)\1)+c`,
+  String.raw`(a\1)*b`,
+  String.raw`(a\2)(b\1)$`,
+  `(a)${Array.from({ length: 60 }, (_, index) => `(\\${index + 1}\\${index + 1})`).join("")}$`,
   "(?:(?=.*x)a)*",
   "^(?:(?=a*x)a)*$",
 ])("a slow one is refused: %s", (pattern) => {

@@ -115,16 +115,33 @@ export function refersBack(pattern: AST.Pattern): boolean {
   return found;
 }
 
-/** How many characters the pattern has, with each repetition, and what is referred to, written out; `endless` stands for times without end. */
-export function sizeOf(node: AST.Node, endless: number): number {
-  if ("alternatives" in node) return Math.max(0, ...node.alternatives.map((one) => sizeOf(one, endless)));
-  if (node.type === "Alternative") return node.elements.reduce((sum, element) => sum + sizeOf(element, endless), 0);
-  if (node.type === "Quantifier") {
-    const times = node.max === Infinity ? Math.max(endless, node.min) : node.max;
-    return sizeOf(node.element, endless) * times || 0; // nothing without end is nothing
-  }
-  if (node.type === "Backreference") return Math.max(...[node.resolved].flat().map((group) => sizeOf(group, endless)));
-  return node.type === "Assertion" ? 0 : 1;
+/**
+ * How many characters the pattern has, with each repetition, and what is referred to, written out; `endless` stands for times without end. Without end, too, where
+ * a group refers to itself.
+ */
+export function sizeOf(pattern: AST.Node, endless: number): number {
+  const known = new Map<AST.CapturingGroup, number>();
+  const sizeOfGroup = (group: AST.CapturingGroup): number => {
+    if (!known.has(group)) {
+      known.set(group, Infinity); // for as long as it is not known
+      known.set(group, ofAny(group));
+    }
+    return known.get(group) ?? Infinity;
+  };
+  const ofAny = ({ alternatives }: { alternatives: readonly AST.Node[] }): number =>
+    Math.max(0, ...alternatives.map(of));
+  const of = (node: AST.Node): number => {
+    if (node.type === "CapturingGroup") return sizeOfGroup(node);
+    if ("alternatives" in node) return ofAny(node);
+    if (node.type === "Alternative") return node.elements.reduce((sum, element) => sum + of(element), 0);
+    if (node.type === "Quantifier") {
+      const times = node.max === Infinity ? Math.max(endless, node.min) : node.max;
+      return of(node.element) * times || 0; // nothing without end is nothing
+    }
+    if (node.type === "Backreference") return Math.max(...[node.resolved].flat().map(sizeOfGroup));
+    return node.type === "Assertion" ? 0 : 1;
+  };
+  return of(pattern);
 }
 
 /** Where the sets of characters that the pattern names begin and end: two that share a character share one of these. */

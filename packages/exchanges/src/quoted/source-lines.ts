@@ -7,7 +7,7 @@ const MARK = /^\s+[~^]+\s*$/;
 
 /** The text with empty lines in their place. */
 export function withoutSource(text: string): string {
-  if (!/^\s*File "|:\d{1,9}\r?$/m.test(text)) return text;
+  if (!/^[ \t|]{0,99}File "|:\d{1,9}\r?$/m.test(text)) return text;
   const lines = text.split("\n");
   const isShown = (at: number): boolean => {
     const isPython = /^\s*(?:\|\s*)?File "/.test(lines[at - 1] ?? "");
