@@ -34,7 +34,7 @@ test("the page shows the very lines that are compiled and run here", () => {
   const page = readFileSync(new URL("../../docs/clients.md", import.meta.url), "utf8");
   const program = readFileSync(new URL("clients.ts", import.meta.url), "utf8");
   const regions = [...program.matchAll(/^\/\/ #region \w+\n([^]*?)^\/\/ #endregion$/gm)].map(([, text = ""]) => text);
-  expect(regions).toHaveLength(4);
+  expect(regions).toHaveLength(5);
   for (const text of regions) expect(page).toContain(`\`\`\`ts\n${text}\`\`\``);
 });
 

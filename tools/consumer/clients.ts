@@ -76,3 +76,26 @@ export const queryClient = new QueryClient({
   },
 });
 // #endregion
+
+// #region operation
+import { match, sendWithRetries, type Family, type OperationErrors } from "@faultline/guards";
+import {
+  disruptiveTechnologies,
+  type DisruptiveTechnologiesErrors,
+  type operations,
+} from "@faultline/guards/disruptive-technologies";
+
+type TokenErrors = OperationErrors<DisruptiveTechnologiesErrors, typeof operations.getAccessToken>;
+const tokens: Family<TokenErrors> = disruptiveTechnologies;
+
+export async function getToken(url: string, body: URLSearchParams): Promise<unknown> {
+  const { response, fault } = await sendWithRetries(tokens, () => fetch(url, { method: "POST", body }));
+  if (!fault) return response.json();
+  return match(fault, {
+    invalid_grant: () => undefined, // all that the operation documents
+    _: () => {
+      throw new FaultError(fault);
+    },
+  });
+}
+// #endregion

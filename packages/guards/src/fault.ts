@@ -86,6 +86,21 @@ export interface Declared<
   candidates: readonly [];
 }
 
+declare const elsewhere: unique symbol;
+
+/** Carries, in the types of one operation's errors, those of the whole family; never present. */
+export interface Elsewhere<All = unknown> {
+  readonly [elsewhere]?: All;
+}
+
+/**
+ * A documented error of the family that the operation of {@link OperationErrors} does not document, so that `match` hands it to `_`. It is one
+ * type for all of them: a guard narrows the body.
+ */
+export interface DeclaredElsewhere<Id extends string, ErrorCode extends Code, Faults = FaultsOf<ErrorTypes>>
+  extends Declared<Id, ErrorCode, unknown, Faults>,
+    Elsewhere {}
+
 /**
  * A known code in a body that breaks its schema, or under a status or at a placement where it is not documented; or a
  * body of the envelope's form that breaks the schema of the error that its status discriminates.
@@ -108,7 +123,7 @@ export interface Undeclared<Errors = ErrorTypes> extends FaultBase<FaultsOf<Erro
   match: "undeclared";
   id: undefined;
   /** The code as the service sent it; undefined only for an item without one, and for the list that it is in. */
-  code: OtherCode | CodeOfItem<Errors>;
+  code: OtherCode | CodeOfItem<AllOf<Errors>>;
   issues: readonly [];
   candidates: readonly [];
 }
@@ -145,6 +160,24 @@ type ById<Errors, Faults> = {
     : never;
 }[keyof Errors & string];
 
+/** Asked of the names: the mark is optional, so that every object type would extend it. */
+export type IsElsewhere<T> = typeof elsewhere extends keyof T ? true : false;
+
+/** The types of the errors of the whole family. */
+type AllOf<Errors> = IsElsewhere<Errors> extends true ? (Errors extends Elsewhere<infer All> ? All : never) : Errors;
+
+/** The errors that the operation does not document; nothing where the errors are not those of an operation. */
+type ByElsewhere<Errors, Faults> =
+  IsElsewhere<Errors> extends true
+    ? OfOthers<Exclude<keyof AllOf<Errors> & string, keyof Errors>, AllOf<Errors>, Faults>
+    : never;
+
+type OfOthers<Id extends string, All, Faults> = [Id] extends [never]
+  ? never
+  : DeclaredElsewhere<Id, CodeById<All>[Id & keyof All], Faults> | Deviant<Id, CodeById<All>[Id & keyof All], Faults>;
+
+type CodeById<All> = { [Id in keyof All]: All[Id] extends { code: infer ErrorCode extends Code } ? ErrorCode : never };
+
 type StatusOf<Types> = Types extends { below: true }
   ? number | undefined
   : Types extends { status: infer Status extends number }
@@ -161,10 +194,14 @@ type NotByItsCode<Errors> = Undeclared<Errors> | StatusFault<Errors> | NoneFault
 type FaultsOf<Errors> = readonly Fault<Errors>[];
 
 /** Any fault of a family. */
-export type Fault<Errors = ErrorTypes> = ById<Errors, FaultsOf<Errors>> | NotByItsCode<Errors>;
+export type Fault<Errors = ErrorTypes> =
+  | ById<Errors, FaultsOf<Errors>>
+  | ByElsewhere<Errors, FaultsOf<Errors>>
+  | NotByItsCode<Errors>;
 
 /** A fault at the root of a response. It is a `Fault` of the family as well. */
 export type RootFault<Errors = ErrorTypes> =
   | ById<RootOnly<Errors>, FaultsOf<Errors>>
   | Extract<ById<Errors, FaultsOf<Errors>>, { match: "deviant" }>
+  | ByElsewhere<Errors, FaultsOf<Errors>>
   | NotByItsCode<Errors>;

@@ -8,9 +8,10 @@ export { decodeResponse, type DecodeResponseOptions } from "./decode-response.ts
 export { decodeStream, type DecodeStreamOptions } from "./decode-stream.ts";
 export type { AnyBody, BodyByKey, ErrorKey, Rest } from "./body.ts";
 export type { DecodeOptions, Exchange, HeadersLike } from "./exchange.ts";
-export type { Code, ErrorTypes, Family, Policy, Recovery, Strategy } from "./family.ts";
+export type { Code, ErrorTypes, Family, OperationFacts, Policy, Recovery, Strategy } from "./family.ts";
 export type {
   Declared,
+  DeclaredElsewhere,
   Deviant,
   Fault,
   Issue,
@@ -25,6 +26,7 @@ export { familySchema } from "./family-schema.ts";
 export type { Basis, CauseHelp, ErrorHelp, FamilyHelp, RetryHelp, SourceHelp, StatusHelp, Text } from "./help.ts";
 export { idsByMessage } from "./ids-by-message.ts";
 export { match, type Handlers } from "./match.ts";
+export type { OperationErrors } from "./operation-errors.ts";
 export type { Parser, Parsers } from "./parsers.ts";
 export { toProblemDetails, type ProblemDetails, type ProblemDetailsOptions } from "./problem-details.ts";
 export type { ResponseLike } from "./read-body.ts";

@@ -41,7 +41,6 @@ export type {
   FamilyListing,
   MemberPath,
   OpenPolicy,
-  OperationFacts,
   Own,
   Place,
   Policy,

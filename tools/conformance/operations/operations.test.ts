@@ -90,6 +90,17 @@ test("the types have an interface of operations", () => {
   );
 });
 
+test("declarations for JavaScript have the literals that the compiler finds in TypeScript", () => {
+  const { text } = emitGuards(familyOf(documentOf(KEYED)), "d.ts");
+  expect(text).toContain(
+    `export declare const operations: {
+  readonly listParcels: { readonly errors: { readonly 404: readonly ["Gone"]; readonly default: readonly ["Lost", "Gone"] } };
+  readonly "POST /parcels": { readonly errors: { readonly "4XX": readonly ["Gone"] }; readonly repeat: true; readonly idempotencyKey: "Idempotency-Key" };
+  readonly drop: { readonly errors: {}; readonly repeat: true };
+};`,
+  );
+});
+
 test("a program that does not ask for operations does not load them", async () => {
   const contents = `import { isGone } from "./guards.ts"; console.log(isGone(1));`;
   const { text } = emitGuards(familyOf(documentOf(KEYED)));

@@ -77,7 +77,7 @@ import {
 } from "./family-facts.ts";
 
 /** The types among the names that modules import from the runtime. */
-const RUNTIME_TYPES = new Set(["JsonObject", "Report", "Family", "Policy", "OpenPolicy", "Errors", "OperationFacts"]);
+const RUNTIME_TYPES = new Set(["JsonObject", "Report", "Family", "Policy", "OpenPolicy", "Errors"]);
 
 export const RUNTIME = "@faultline/guards/runtime";
 

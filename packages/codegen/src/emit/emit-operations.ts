@@ -1,8 +1,8 @@
 /** Emits what each operation leads to: a constant of the guard module, and an interface of the types. */
 import { OPERATIONS, operationsName, type ErrorEntry, type Family, type OperationEntry } from "@faultline/catalog";
 import type { ConstantDeclaration, InterfaceDeclaration } from "../tree/declaration.ts";
-import { constant, data, dictionary, runtime, type Expression } from "../tree/expression.ts";
-import { declaredType, typeKeyword, typeName, union, type TypeMember } from "../tree/type.ts";
+import { constant, data, dictionary, type Expression } from "../tree/expression.ts";
+import { declaredType, union, type TypeMember } from "../tree/type.ts";
 
 /** The constant with the names of errors by operation and status; nothing refers to it, so that bundlers leave it out where no program does. */
 export function operationsConstant({ title, operations }: Family): ConstantDeclaration[] {
@@ -16,7 +16,7 @@ export function operationsConstant({ title, operations }: Family): ConstantDecla
         text: `Operations of ${title}: names of their errors by status, and whether they may be repeated.`,
         links: [],
       },
-      type: typeKeyword("Readonly", typeKeyword("Record", typeKeyword("string"), typeName(runtime("OperationFacts")))),
+      type: "const", // `OperationErrors` of the guards reads the names
       value: { kind: "dictionary", members: operations.map((entry) => [entry.key, factsOf(entry)]), layout: "lines" },
     },
   ];

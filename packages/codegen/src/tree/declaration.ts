@@ -27,7 +27,8 @@ export interface Parameter {
 
 export interface ConstantDeclaration extends DeclarationBase {
   readonly kind: "constant";
-  readonly type?: TypeNode;
+  /** Absent where the compiler finds it in the value. `const` is the type of the value with its literals: programs make types of them. */
+  readonly type?: TypeNode | "const";
   readonly value: Expression;
 }
 
@@ -52,7 +53,7 @@ export function namesIn(declaration: Declaration): readonly Name[] {
     case "constant":
       return [
         ...links,
-        ...(declaration.type ? namesInType(declaration.type) : []),
+        ...(typeof declaration.type === "object" ? namesInType(declaration.type) : []),
         ...namesInExpression(declaration.value),
       ];
     case "type":

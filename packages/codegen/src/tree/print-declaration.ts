@@ -1,6 +1,7 @@
 /** Prints declarations of emitted modules, as TypeScript, as JavaScript, or as the declarations of JavaScript. */
 import type { ConstantDeclaration, Declaration, FunctionDeclaration, Parameter } from "./declaration.ts";
 import { list } from "./expression.ts";
+import { literalType } from "./literal-type.ts";
 import { prettyPrint } from "./print-expression.ts";
 import { printStatements } from "./print-statement.ts";
 import { printMembers, printType } from "./print-type.ts";
@@ -53,10 +54,14 @@ function printParameter({ name, type, isOptional }: Parameter, hasTypes: boolean
 }
 
 function printConstant({ name, type, value }: ConstantDeclaration, form: PrintForm): string {
-  const annotation = form !== "js" && type ? `: ${printType(type, "")}` : "";
-  if (form === "d.ts") return `const ${name}${annotation};`;
-  const head = `const ${name}${annotation} = `;
-  return `${head}${prettyPrint(form === "js" ? withoutTypes(value) : value, "", head.length)};`;
+  if (form === "d.ts") return `const ${name}${annotationOf(type === "const" ? literalType(value) : type)};`;
+  const head = `const ${name}${form === "js" || type === "const" ? "" : annotationOf(type)} = `;
+  const text = prettyPrint(form === "js" ? withoutTypes(value) : value, "", head.length);
+  return `${head}${text}${form === "ts" && type === "const" ? " as const" : ""};`;
+}
+
+function annotationOf(type: TypeNode | undefined): string {
+  return type ? `: ${printType(type, "")}` : "";
 }
 
 /** JavaScript hands no types over, and asserts none. */

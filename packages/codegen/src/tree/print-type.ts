@@ -32,11 +32,11 @@ export function printType(type: TypeNode, indent: Indent): string {
   }
 }
 
-function printTuple({ items, required = items.length, rest }: TupleType, indent: Indent): string {
+function printTuple({ items, required = items.length, rest, isReadonly }: TupleType, indent: Indent): string {
   const elements = items.map((item, index) =>
     index < required ? printType(item, indent) : `${printOperand(item, indent)}?`,
   );
-  return `[${[...elements, ...(rest ? [`...${printListType(rest, false, indent)}`] : [])].join(", ")}]`;
+  return `${isReadonly ? "readonly " : ""}[${[...elements, ...(rest ? [`...${printListType(rest, false, indent)}`] : [])].join(", ")}]`;
 }
 
 /** The type as something can stand behind it. */
@@ -80,8 +80,8 @@ export function printMembers(type: ObjectType, indent: string): string {
   return lines.length === 0 ? "{}" : `{\n${lines.join("\n")}\n${indent}}`;
 }
 
-function printMember({ name, type, isOptional }: TypeMember, indent: Indent): string {
-  return `${keyText(name)}${isOptional ? "?" : ""}: ${printType(type, indent)}`;
+function printMember({ name, type, isOptional, isReadonly }: TypeMember, indent: Indent): string {
+  return `${isReadonly ? "readonly " : ""}${keyText(name)}${isOptional ? "?" : ""}: ${printType(type, indent)}`;
 }
 
 function othersOf({ others }: ObjectType, indent: Indent): string[] {

@@ -34,6 +34,7 @@ export interface TupleType {
   readonly required?: number;
   /** The type of the elements behind them, if there can be any. */
   readonly rest?: TypeNode;
+  readonly isReadonly?: true;
 }
 
 export interface ObjectType {
@@ -49,6 +50,7 @@ export interface TypeMember {
   readonly name: string;
   readonly type: TypeNode;
   readonly isOptional: boolean;
+  readonly isReadonly?: true;
   readonly doc?: Doc;
 }
 

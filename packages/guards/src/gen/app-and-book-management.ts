@@ -1,5 +1,5 @@
 // @generated from specs/app-and-book-management/openapi.yaml. Edit the spec, then run `faultline generate`.
-import { areStrings, codeIndex, codeTable, defineFamily, eachItem, isInteger, isObject, type Errors, type Family, type JsonObject, type OperationFacts, type Policy, type Report } from "@faultline/guards/runtime";
+import { areStrings, codeIndex, codeTable, defineFamily, eachItem, isInteger, isObject, type Errors, type Family, type JsonObject, type Policy, type Report } from "@faultline/guards/runtime";
 import type {
   AdamIdInvalid,
   AffectedAsset,
@@ -1158,7 +1158,7 @@ export const appAndBookManagement: Family<AppAndBookManagementErrors> = /* @__PU
 });
 
 /** Operations of App and Book Management errors: names of their errors by status, and whether they may be repeated. */
-export const operations: Readonly<Record<string, OperationFacts>> = {
+export const operations = {
   getEventStatus: {
     errors: {
       400: [
@@ -1208,4 +1208,4 @@ export const operations: Readonly<Record<string, OperationFacts>> = {
     },
   },
   getServiceConfig: { errors: { 410: ["ServiceRemoved"], 429: ["TooManyRequests"], 500: ["InternalError"], 503: ["ServiceUnavailable"] } },
-};
+} as const;

@@ -1,5 +1,5 @@
 // @generated from specs/disruptive-technologies/openapi.yaml. Edit the spec, then run `faultline generate`.
-import { causesOf, defineFamily, eachItem, everyItem, isInteger, isObject, sequences, type Family, type JsonObject, type OperationFacts, type Policy, type Report } from "@faultline/guards/runtime";
+import { causesOf, defineFamily, eachItem, everyItem, isInteger, isObject, sequences, type Family, type JsonObject, type Policy, type Report } from "@faultline/guards/runtime";
 import type {
   AnyDeviceClaimError,
   AnyDeviceItemError,
@@ -963,7 +963,7 @@ export const disruptiveTechnologies: Family<DisruptiveTechnologiesErrors> = /* @
 });
 
 /** Operations of Disruptive Technologies errors: names of their errors by status, and whether they may be repeated. */
-export const operations: Readonly<Record<string, OperationFacts>> = {
+export const operations = {
   streamDeviceEvents: {
     errors: {
       200: [
@@ -1028,4 +1028,4 @@ export const operations: Readonly<Record<string, OperationFacts>> = {
       504: ["GatewayTimeout"],
     },
   },
-};
+} as const;

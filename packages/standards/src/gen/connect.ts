@@ -1,5 +1,5 @@
 // @generated from connect/openapi.yaml. Edit the spec, then run `faultline generate`.
-import { codeIndex, codeTable, defineFamily, delayOf, eachItem, everyItem, isObject, type Errors, type Family, type JsonObject, type OperationFacts, type Policy, type Report } from "@faultline/guards/runtime";
+import { codeIndex, codeTable, defineFamily, delayOf, eachItem, everyItem, isObject, type Errors, type Family, type JsonObject, type Policy, type Report } from "@faultline/guards/runtime";
 import type {
   Aborted,
   AlreadyExists,
@@ -441,7 +441,7 @@ export const connect: Family<ConnectErrors> = /* @__PURE__ */ defineFamily<Conne
 });
 
 /** Operations of Connect errors: names of their errors by status, and whether they may be repeated. */
-export const operations: Readonly<Record<string, OperationFacts>> = {
+export const operations = {
   callMethod: {
     errors: {
       400: ["InvalidArgument", "FailedPrecondition", "OutOfRange"],
@@ -459,4 +459,4 @@ export const operations: Readonly<Record<string, OperationFacts>> = {
       504: ["DeadlineExceeded"],
     },
   },
-};
+} as const;

@@ -1,5 +1,5 @@
 // @generated from google-rpc/openapi.yaml. Edit the spec, then run `faultline generate`.
-import { causesOf, codeIndex, codeTable, codesAt, countItems, defineFamily, delayOf, eachItem, elementCode, everyItem, everyMember, isInteger, isObject, memberCode, type Errors, type Family, type JsonObject, type OperationFacts, type Policy, type Report } from "@faultline/guards/runtime";
+import { causesOf, codeIndex, codeTable, codesAt, countItems, defineFamily, delayOf, eachItem, elementCode, everyItem, everyMember, isInteger, isObject, memberCode, type Errors, type Family, type JsonObject, type Policy, type Report } from "@faultline/guards/runtime";
 import type {
   Aborted,
   AccessTokenExpired,
@@ -2143,7 +2143,7 @@ export const googleRpc: Family<GoogleRpcErrors> = /* @__PURE__ */ defineFamily<G
 });
 
 /** Operations of Google RPC status: names of their errors by status, and whether they may be repeated. */
-export const operations: Readonly<Record<string, OperationFacts>> = {
+export const operations = {
   callStreaming: {
     errors: {
       400: [
@@ -2184,4 +2184,4 @@ export const operations: Readonly<Record<string, OperationFacts>> = {
       504: ["DeadlineExceeded", "BareDeadlineExceeded"],
     },
   },
-};
+} as const;

@@ -1,5 +1,5 @@
 // @generated from json-rpc/openapi.yaml. Edit the spec, then run `faultline generate`.
-import { causesOf, codesAt, defineFamily, everyItem, exactlyOne, isInteger, isNumber, isObject, memberCode, type Family, type JsonObject, type OperationFacts, type Policy, type Report } from "@faultline/guards/runtime";
+import { causesOf, codesAt, defineFamily, everyItem, exactlyOne, isInteger, isNumber, isObject, memberCode, type Family, type JsonObject, type Policy, type Report } from "@faultline/guards/runtime";
 import type {
   Batch,
   ErrorResponse,
@@ -362,7 +362,7 @@ export const jsonRpc: Family<JsonRpcErrors> = /* @__PURE__ */ defineFamily<JsonR
 });
 
 /** Operations of JSON-RPC 2.0 errors: names of their errors by status, and whether they may be repeated. */
-export const operations: Readonly<Record<string, OperationFacts>> = {
+export const operations = {
   call: {
     errors: {
       200: ["ParseError", "InvalidRequest", "MethodNotFound", "InvalidParams", "InternalError", "ServerError"],
@@ -371,4 +371,4 @@ export const operations: Readonly<Record<string, OperationFacts>> = {
       500: ["ParseError", "InvalidParams", "InternalError", "ServerError"],
     },
   },
-};
+} as const;

@@ -1,5 +1,5 @@
 // @generated from kubernetes/openapi.yaml. Edit the spec, then run `faultline generate`.
-import { causesOf, codeIndex, codeTable, defineFamily, delayOf, eachItem, everyItem, exactlyOne, isInteger, isObject, type Errors, type Family, type JsonObject, type OperationFacts, type Policy, type Report } from "@faultline/guards/runtime";
+import { causesOf, codeIndex, codeTable, defineFamily, delayOf, eachItem, everyItem, exactlyOne, isInteger, isObject, type Errors, type Family, type JsonObject, type Policy, type Report } from "@faultline/guards/runtime";
 import type {
   AlreadyExists,
   BadRequest,
@@ -572,7 +572,7 @@ export const kubernetes: Family<KubernetesErrors> = /* @__PURE__ */ defineFamily
 });
 
 /** Operations of Kubernetes Status: names of their errors by status, and whether they may be repeated. */
-export const operations: Readonly<Record<string, OperationFacts>> = {
+export const operations = {
   watchObjects: {
     errors: {
       400: ["BadRequest"],
@@ -592,4 +592,4 @@ export const operations: Readonly<Record<string, OperationFacts>> = {
       504: ["Timeout"],
     },
   },
-};
+} as const;

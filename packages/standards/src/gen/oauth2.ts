@@ -1,5 +1,5 @@
 // @generated from oauth2/openapi.yaml. Edit the spec, then run `faultline generate`.
-import { causesOf, codesAt, defineFamily, delayOf, formData, headerCode, isInteger, isObject, textReader, type Family, type JsonObject, type OperationFacts, type Policy, type Report } from "@faultline/guards/runtime";
+import { causesOf, codesAt, defineFamily, delayOf, formData, headerCode, isInteger, isObject, textReader, type Family, type JsonObject, type Policy, type Report } from "@faultline/guards/runtime";
 import type {
   AccessDenied,
   AnyChallenge,
@@ -610,7 +610,7 @@ export const oauth2: Family<Oauth2Errors> = /* @__PURE__ */ defineFamily<Oauth2E
 });
 
 /** Operations of OAuth 2.0 errors: names of their errors by status, and whether they may be repeated. */
-export const operations: Readonly<Record<string, OperationFacts>> = {
+export const operations = {
   redeemGrant: {
     errors: {
       400: [
@@ -653,4 +653,4 @@ export const operations: Readonly<Record<string, OperationFacts>> = {
       403: ["BearerInsufficientScope"],
     },
   },
-};
+} as const;

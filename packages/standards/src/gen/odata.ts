@@ -1,5 +1,5 @@
 // @generated from odata/openapi.yaml. Edit the spec, then run `faultline generate`.
-import { byStatus, defineFamily, eachItem, everyItem, isObject, type Family, type JsonObject, type OperationFacts, type Policy, type Report } from "@faultline/guards/runtime";
+import { byStatus, defineFamily, eachItem, everyItem, isObject, type Family, type JsonObject, type Policy, type Report } from "@faultline/guards/runtime";
 import type {
   BadRequest,
   Conflict,
@@ -417,7 +417,7 @@ export const odata: Family<OdataErrors> = /* @__PURE__ */ defineFamily<OdataErro
 });
 
 /** Operations of OData 4 errors: names of their errors by status, and whether they may be repeated. */
-export const operations: Readonly<Record<string, OperationFacts>> = {
+export const operations = {
   readResource: {
     errors: {
       400: ["BadRequest"],
@@ -489,4 +489,4 @@ export const operations: Readonly<Record<string, OperationFacts>> = {
       503: ["ServiceUnavailable"],
     },
   },
-};
+} as const;

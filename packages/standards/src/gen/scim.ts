@@ -1,5 +1,5 @@
 // @generated from scim/openapi.yaml. Edit the spec, then run `faultline generate`.
-import { areStrings, codesAt, countItems, defineFamily, eachItem, everyItem, isObject, memberCode, type Family, type JsonObject, type OperationFacts, type Policy, type Report } from "@faultline/guards/runtime";
+import { areStrings, codesAt, countItems, defineFamily, eachItem, everyItem, isObject, memberCode, type Family, type JsonObject, type Policy, type Report } from "@faultline/guards/runtime";
 import type {
   BadRequest,
   BulkResponse,
@@ -732,7 +732,7 @@ export const scim: Family<ScimErrors> = /* @__PURE__ */ defineFamily<ScimErrors>
 });
 
 /** Operations of SCIM 2.0 errors: names of their errors by status, and whether they may be repeated. */
-export const operations: Readonly<Record<string, OperationFacts>> = {
+export const operations = {
   sendBulk: {
     errors: {
       400: [
@@ -756,4 +756,4 @@ export const operations: Readonly<Record<string, OperationFacts>> = {
       501: ["NotImplemented"],
     },
   },
-};
+} as const;

@@ -1,5 +1,5 @@
 // @generated from twirp/openapi.yaml. Edit the spec, then run `faultline generate`.
-import { codeIndex, codeTable, defineFamily, everyMember, isObject, memberCode, respelling, type Errors, type Family, type JsonObject, type OperationFacts, type Policy, type Report } from "@faultline/guards/runtime";
+import { codeIndex, codeTable, defineFamily, everyMember, isObject, memberCode, respelling, type Errors, type Family, type JsonObject, type Policy, type Report } from "@faultline/guards/runtime";
 import type {
   Aborted,
   AlreadyExists,
@@ -467,7 +467,7 @@ export const twirp: Family<TwirpErrors> = /* @__PURE__ */ defineFamily<TwirpErro
 });
 
 /** Operations of Twirp errors: names of their errors by status, and whether they may be repeated. */
-export const operations: Readonly<Record<string, OperationFacts>> = {
+export const operations = {
   callMethod: {
     errors: {
       400: ["InvalidArgument", "Malformed", "OutOfRange"],
@@ -483,4 +483,4 @@ export const operations: Readonly<Record<string, OperationFacts>> = {
       503: ["Unavailable"],
     },
   },
-};
+} as const;
