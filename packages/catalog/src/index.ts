@@ -1,6 +1,5 @@
 /** `@faultline/catalog`: reads OpenAPI documents into a catalogue of error families. */
 export {
-  clashOf,
   emissionProblems,
   familyProblems,
   guardProblems,

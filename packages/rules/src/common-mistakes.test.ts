@@ -44,6 +44,17 @@ describe("one mistake gives one finding, which says what was meant:", () => {
       'found "phone"; wanted one of fix_request, ',
     ],
     [
+      "a status in the extension, also with the word code",
+      () => inError({ statusCode: 404 }),
+      'found the unknown member "statusCode"; wanted no status here: the response that leads to the schema',
+    ],
+    ["the word of retry libraries", () => inError({ retryable: false }), 'wanted "retry", if that is what it says'],
+    [
+      "a member of which no name has more than one word of three",
+      () => inError({ header: "X-Trace" }),
+      'found the unknown member "header"; wanted none but aliases, ',
+    ],
+    [
       "a delay without its seconds",
       () => inError({ retry: { strategy: "delay" } }),
       'found no member "minDelaySeconds"; wanted this member: how long, which the strategy delay needs',

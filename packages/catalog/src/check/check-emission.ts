@@ -140,7 +140,7 @@ export const OPERATIONS = "operations";
 /** What begins the name of a function or constant that a guard module makes of the name of a schema. */
 const PREFIXES = ["is", "every", "find", "errorsOf", "codeOf", "indexOf"] as const;
 
-/** The constant of a family stands beside functions that are named after its schemas, and beside those of the runtime. */
+/** The constant of a family stands beside functions that are named after its schemas, and beside those of the runtime. What is named otherwise gives way to it. */
 function clashProblems(family: Family, types: ReadonlyMap<string, string>): Problem[] {
   const { id, envelopes } = family;
   const constant = camelCase(id);
@@ -148,17 +148,10 @@ function clashProblems(family: Family, types: ReadonlyMap<string, string>): Prob
   const isTaken =
     constant === OPERATIONS ||
     (RUNTIME_FUNCTIONS as readonly string[]).includes(constant) ||
-    subjects.some((name) => PREFIXES.some((prefix) => constant === `${prefix}${name}` || constant === `is${name}Body`));
-  return isTaken ? [clashOf(id)] : [];
-}
-
-/** The problem that the family's constant would have the name of something else in its module. */
-export function clashOf(id: string): Problem {
-  return {
-    path: [],
-    found: `the family ${id}, whose constant ${camelCase(id)} would clash with a function of its module`,
-    wanted: "another `x-error-family.id`, or a directory of another name",
-  };
+    subjects.some((name) => PREFIXES.some((prefix) => constant === `${prefix}${name}`));
+  if (!isTaken) return [];
+  const found = `the family ${id}, whose constant ${constant} would clash with a function of its module`;
+  return [{ path: [], found, wanted: "another `x-error-family.id`, or a directory of another name" }];
 }
 
 /** The schemas that judge a body: those of the named components, those to which they refer, and all below them that decide. */

@@ -1,7 +1,7 @@
 /** Words Ajv's errors about an extension as problems for people. */
 import type { ErrorObject } from "ajv/dist/2020.js";
 import { nearest } from "./nearest.ts";
-import { whereMeant, wordMeant, wordsOf } from "./other-words.ts";
+import { saidBeside, whereMeant, wordMeant, wordsOf } from "./other-words.ts";
 import { groupBy } from "../document/group-by.ts";
 import { listOf, isRecord } from "../document/openapi.ts";
 import { pathOf, valueAt, type Path } from "../document/pointer.ts";
@@ -202,8 +202,10 @@ function oneOf(values: readonly unknown[], found: unknown, isOwnSchema: boolean)
 
 /** What the word of another vocabulary means here, or where the member belongs. Unlike a misspelling, neither is mended without being asked. */
 function elsewhere(typed: string, members: ReadonlyMap<string, unknown>): string | undefined {
+  const beside = saidBeside(typed, new Set(members.keys()));
+  if (beside !== undefined) return beside;
   const meant = wordMeant(typed, members.keys());
-  if (meant === undefined) return whereMeant(typed, new Set(members.keys()));
+  if (meant === undefined) return whereMeant(typed);
   const meaning = meaningOf(members.get(meant));
   return `${JSON.stringify(meant)}, if that is what it says${meaning === "" ? "" : ` (${meaning})`}`;
 }

@@ -9,6 +9,7 @@ const OTHER_WORDS: Readonly<Record<string, readonly string[]>> = {
   maxDelaySeconds: ["cap", "maxBackoff", "maxInterval", "maxWait"],
   maxAttempts: ["attempts", "count", "limit", "maxRetries", "maxTries", "retries", "times", "tries"],
   // members of `x-error`
+  retry: ["retriable", "retryable"],
   canonicalCode: ["class", "grpc", "grpcCode", "grpcStatus"],
   recovery: ["recover", "resolve"],
   causes: ["because", "reason", "reasons", "why"],
@@ -69,13 +70,15 @@ export function wordMeant(typed: string, names: Iterable<string>): string | unde
   return mostAkin(singularsOf(typed), known);
 }
 
-/** The one name that shares most words with the typed one: two, or all that one of them has. */
+/** The one name that shares most words with the typed one: two, or all that the name has, or all that was typed, if that is half of the name. */
 function mostAkin(words: readonly string[], names: readonly string[]): string | undefined {
   let [best, most]: [string[], number] = [[], 1];
   for (const name of names) {
     const others = singularsOf(name);
     const shared = words.filter((word) => others.includes(word));
-    const isWhole = shared.length === Math.min(words.length, others.length) && shared.join("").length > 3; // a short word may be in anything
+    const isAll =
+      shared.length === others.length || (shared.length === words.length && shared.length * 2 >= others.length);
+    const isWhole = isAll && shared.join("").length > 3; // a short word may be in anything
     if ((!isWhole && shared.length < 2) || shared.length < most) continue;
     [best, most] = [shared.length > most ? [name] : [...best, name], shared.length];
   }
@@ -106,13 +109,17 @@ const HOMES = [
 /** Keywords of a schema that say what one looks for in the extension beside them. */
 const BESIDE = new Set(["title", "description", "example", "examples", "properties", "allOf", "required"]);
 
+/** Where that stands, in words, which somebody sought in the `x-error` of an error and which its schema or its response says; undefined for anything else. */
+export function saidBeside(member: string, siblings: ReadonlySet<string>): string | undefined {
+  if (!siblings.has("canonicalCode") && !siblings.has("recovery")) return undefined;
+  if (BESIDE.has(member)) return "it one level up, as a keyword of the schema";
+  return /^(?:http)?status(?:code)?$/.test(wordsOf(member).join(""))
+    ? "no status here: the response that leads to the schema is named by it"
+    : undefined;
+}
+
 /** Where a member belongs that the object does not have, in words; undefined where nothing has it. */
-export function whereMeant(member: string, siblings: ReadonlySet<string>): string | undefined {
-  if (siblings.has("canonicalCode") || siblings.has("recovery")) {
-    if (BESIDE.has(member)) return "it one level up, as a keyword of the schema";
-    if (/^(http)?status(code)?$/i.test(member))
-      return "no status here: the response that leads to the schema is named by it";
-  }
+export function whereMeant(member: string): string | undefined {
   for (const [name, home] of HOMES) {
     const members = extensionMembers(name);
     const meant = members.includes(member) ? member : wordMeant(member, members);

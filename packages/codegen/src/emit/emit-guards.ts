@@ -19,7 +19,6 @@ import {
 } from "@faultline/catalog";
 import { distinct, listOf } from "@faultline/catalog/pure";
 import { memberPaths, typesAt } from "@faultline/catalog/survey";
-import { clashProblems } from "../project/names.ts";
 import { Checks } from "../schema/checks.ts";
 import { Issues } from "../schema/issues.ts";
 import { opening } from "../schema/read-members.ts";
@@ -27,7 +26,6 @@ import { recursion } from "../schema/recursion.ts";
 import { discriminantsIn, isImplied, type Alternative } from "../tree/alternatives.ts";
 import { all, ALWAYS, any, compare, equal, includes, isUndefined, negate, NEVER, partsOf } from "../tree/condition.ts";
 import {
-  namesIn,
   namesInExpression,
   type ConstantDeclaration,
   type Declaration,
@@ -113,7 +111,7 @@ export function guardDeclarations(family: Family): { declarations: Declaration[]
     emitter = new GuardEmitter(family, new Set([...emitter.split, ...opened]));
     declarations = emitter.declarations();
   }
-  return { declarations, problems: emitter.problems(declarations) };
+  return { declarations, problems: emitter.problems() };
 }
 
 /** True for imported names that are types. */
@@ -149,12 +147,8 @@ class GuardEmitter {
   }
 
   /** Problems of names and schemas that cannot be emitted. */
-  problems(declarations: readonly Declaration[]): Problem[] {
-    const imported = declarations.flatMap(namesIn).flatMap(({ name, origin }) => (origin === "runtime" ? [name] : []));
-    const names = [...new Set(imported), ...declarations.map(({ name }) => name)];
-    const known = guardProblems(this.#family);
-    const clashes = known.some(({ path }) => path.length === 0) ? [] : clashProblems(this.#family.id, names);
-    return [...known, ...this.#checks.problems, ...clashes];
+  problems(): Problem[] {
+    return [...guardProblems(this.#family), ...this.#checks.problems];
   }
 
   /** Names of further errors and carriers of whose bodies other guards read members that their types do not declare. */

@@ -15,7 +15,7 @@ import {
 } from "@faultline/catalog";
 import type { Checks } from "../schema/checks.ts";
 import { constantsOf, type BodyConstant } from "../schema/constants.ts";
-import { issuesName, type Issues } from "../schema/issues.ts";
+import type { Issues } from "../schema/issues.ts";
 import type { Known } from "../schema/known.ts";
 import { isInherited, memberAccess } from "../schema/object-conditions.ts";
 import { all, ALWAYS, any, equal, includes, isAlways, isNever, partsOf } from "../tree/condition.ts";
@@ -36,6 +36,7 @@ import {
 } from "../tree/expression.ts";
 import { ownCanonicalCode } from "./canonical-code.ts";
 import { codeDetails, codeReader, respellingOf } from "./code-locations.ts";
+import { camelCase } from "../tree/text.ts";
 import { mergedPlacements, placementName, type MergedPlacement } from "./merged-placements.ts";
 import { PolicyEmitter, saysPolicy } from "./policies.ts";
 
@@ -81,7 +82,7 @@ export class FactsEmitter {
   readonly #checks: Checks;
   readonly #issues: Issues;
   readonly #placements: MergedPlacement[];
-  readonly #policies = new PolicyEmitter();
+  readonly #policies: PolicyEmitter;
   readonly #own = new Map<ErrorEntry, Expression[]>();
   readonly #repeats = new Map<Envelope, boolean>();
   readonly #plain = new Map<Envelope, Path | undefined>();
@@ -94,6 +95,7 @@ export class FactsEmitter {
     this.#checks = checks;
     this.#issues = issues;
     this.#placements = mergedPlacements(family);
+    this.#policies = new PolicyEmitter(camelCase(family.id));
     for (const error of family.errors) {
       const siblings = this.#byEnvelope.get(error.envelope);
       if (siblings) siblings.push(error);
@@ -161,7 +163,7 @@ export class FactsEmitter {
       withinSuccess: some(entriesOf(statusesWithout(statusSet, [[400, 999]]))),
       constants: path.length > 0 ? some(this.#constantsOf(schema).filter((constant) => !isAbove(constant))) : undefined,
       is: guard,
-      issues: declaredName(issuesName(guard.name)),
+      issues: declaredName(this.#checks.issuesName(guard.name)),
     });
   }
 
@@ -233,7 +235,7 @@ export class FactsEmitter {
       repeatsStatus: this.#repeatsStatus(envelope) ? constant(true) : undefined,
       constants: some(this.#constantsOf(schema).filter(([place]) => !code || pointerOf(place) !== pointerOf(code))),
       is: guard,
-      issues: declaredName(issuesName(guard.name)),
+      issues: declaredName(this.#checks.issuesName(guard.name)),
       find: code && declaredName(findName(this.#nameOf(envelope))),
       errors: isTable ? declaredName(rowsName(this.#nameOf(envelope))) : this.codedRows(envelope),
       statusOnly: this.#rows(statusOnlyOf(errors)),
@@ -269,7 +271,7 @@ export class FactsEmitter {
       isListed: isOnlyListed(error) ? constant(true) : undefined,
       constants: isOwn ? some(this.#ownConstants(error)) : undefined,
       is: isOwn ? declaredName(guard) : undefined,
-      issues: isOwn ? declaredName(issuesName(guard)) : undefined,
+      issues: isOwn ? declaredName(this.#checks.issuesName(guard)) : undefined,
       docsUrl: error.x.docs === undefined ? undefined : constant(error.x.docs),
       canonicalCode: canonicalCode && constant(canonicalCode),
     });

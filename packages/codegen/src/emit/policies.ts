@@ -28,6 +28,12 @@ type PolicySource = Pick<XErrorResponse, "recovery" | "retry" | "causes">;
 export class PolicyEmitter {
   /** Names of the policies by what they say. */
   readonly #names = new Map<string, string>();
+  readonly #constant: string;
+
+  /** `constant` is the name of the family's constant, which no policy can have. */
+  constructor(constant: string) {
+    this.#constant = constant;
+  }
 
   /** The constant that holds what is known about trying again; its name says what it says. */
   refer(x: PolicySource): Expression {
@@ -58,7 +64,7 @@ export class PolicyEmitter {
     const key = keyOf(usual, stated);
     const { recovery, retry } = usual;
     const name = `${policyName(recovery, retry)}${stated.length > 0 ? `By${stated.map(causeName).join("Or")}` : ""}`;
-    const known = this.#names.get(key) ?? free(name, new Set(this.#names.values()));
+    const known = this.#names.get(key) ?? free(name, new Set([this.#constant, ...this.#names.values()]));
     this.#names.set(key, known);
     return known;
   }

@@ -38,7 +38,7 @@ import {
   type Expression,
   type Name,
 } from "../tree/expression.ts";
-import { literal, pascalCase } from "../tree/text.ts";
+import { camelCase, literal, pascalCase } from "../tree/text.ts";
 import { arrayConditions } from "./array-conditions.ts";
 import { compositionConditions } from "./composition-conditions.ts";
 import { Known, type GuardClaim } from "./known.ts";
@@ -83,7 +83,7 @@ export class Checks {
     this.nothing = new Known(family);
     for (const [component, name] of names)
       this.#guards.set(pointerOf(["components", "schemas", component]), `is${name}`);
-    this.#taken = new Set(this.#guards.values());
+    this.#taken = new Set([...this.#guards.values(), camelCase(family.id)]);
     for (const { name, path } of [...family.errors, ...family.carriers])
       if (split.has(name)) this.#guards.set(pointerOf(path), free(`is${names.get(name) ?? name}Body`, this.#taken));
     this.#exported = new Set([...family.errors, ...family.carriers].map(({ name }) => name));
@@ -223,6 +223,12 @@ export class Checks {
     const name = free(base, this.#taken);
     this.#guards.set(pointer, name);
     return name;
+  }
+
+  /** The name of the function that reports the issues of what a guard judges. */
+  issuesName(guard: string): string {
+    const name = `${guard.charAt(2).toLowerCase()}${guard.slice(3)}Issues`;
+    return name === camelCase(this.#family.id) ? `${name}2` : name;
   }
 
   /** A name like this one that nothing else has. */

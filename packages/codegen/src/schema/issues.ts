@@ -53,7 +53,7 @@ export class Issues {
       { name: `${unused}at`, type: typeKeyword("string") },
       { name: `${unused}report`, type: typeName(runtime("Report")) },
     ];
-    const name = issuesName(this.#checks.guardOf(pointerOf(path)));
+    const name = this.#checks.issuesName(this.#checks.guardOf(pointerOf(path)));
     return {
       kind: "function",
       name,
@@ -188,17 +188,12 @@ export class Issues {
   #issuesOf(reference: string): Name {
     const pointer = pointerOf(pathOf(reference));
     this.referred.add(pointer);
-    return declaredName(issuesName(this.#checks.guardOf(pointer)));
+    return declaredName(this.#checks.issuesName(this.#checks.guardOf(pointer)));
   }
 
   #report({ schema, value, at }: IssueContext): Statement {
     return evaluate(call(REPORT, at, constant(wantedOf(this.#family, schema)), value));
   }
-}
-
-/** The name of the issues function beside a guard. */
-export function issuesName(guard: string): string {
-  return `${guard.charAt(2).toLowerCase()}${guard.slice(3)}Issues`;
 }
 
 /** The schemas that a schema extends, with their paths. */

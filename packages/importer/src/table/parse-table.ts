@@ -94,7 +94,7 @@ function cellsOf(line: string): string[] {
 /** The rows of a CSV text (RFC 4180), the first as headers; a line such as `sep=;`, which Excel reads and hides, is none. */
 export function tableInCsv(text: string): ParsedTable {
   const [, said, rest = text] = /^\uFEFF?sep=(.)\r?\n([^]*)$/i.exec(text) ?? [];
-  const lines = rest.replace(/^\uFEFF/, "").replaceAll("\r\n", "\n");
+  const lines = rest.replace(/^\uFEFF/, "").replaceAll(/\r\n?/g, "\n");
   const head = lines.split("\n", MOST_HEADS).join("\n");
   const [usual = ","] = [",", ";", "\t"].sort((a, b) => head.split(b).length - head.split(a).length);
   const rows: TableRow[] = [];
