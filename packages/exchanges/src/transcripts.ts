@@ -100,7 +100,7 @@ const BAR = /^ {2}\u2502 (.*)$/;
 
 /** `newman run --verbose`, which breaks bodies at the width of the box. */
 function ofNewman(lines: readonly string[]): Transcript {
-  const width = Math.max(...lines.map((line) => BAR.exec(line)?.[1]?.length ?? 0));
+  const width = lines.reduce((most, line) => Math.max(most, BAR.exec(line)?.[1]?.length ?? 0), 0);
   let body: string | undefined;
   return lines.flatMap((line): Transcript => {
     const [, method, target] = /^ {2}([A-Z]{3,10}) (https?:\/\/\S+) *$/.exec(line) ?? [];

@@ -23,14 +23,19 @@ export function problemsFromAjv(
   path: Path,
   { isOwnSchema = false }: { isOwnSchema?: boolean } = {},
 ): Problem[] {
+  const at = groupBy(errors, ({ instancePath }) => instancePath);
   const choices = new Set(
     errors.filter(({ keyword }) => keyword === "oneOf" || keyword === "anyOf").map(({ instancePath }) => instancePath),
   );
-  const strange = new Set([...choices].filter((at) => isStrange(valueAt(value, pathOf(at)), at, errors)));
-  const telling = errors.filter(({ keyword, instancePath }, _, all) => {
+  const strange = new Set(
+    [...choices].filter((choice) => isStrange(valueAt(value, pathOf(choice)), at.get(choice) ?? [])),
+  );
+  const above = pathsAbove(errors);
+  const telling = errors.filter(({ keyword, instancePath }) => {
     if (WRAPPERS.has(keyword)) return false;
     if (strange.has(instancePath)) return KINDS.has(keyword);
-    return !(choices.has(instancePath) && isOvershadowed({ keyword, instancePath }, all));
+    const isShadow = above.has(instancePath) || (at.get(instancePath) ?? []).some((error) => !isAboutKind(error));
+    return !(choices.has(instancePath) && KINDS.has(keyword) && isShadow);
   });
   const malformed = new Set(telling.flatMap(({ keyword, instancePath }) => (keyword === "format" ? instancePath : [])));
   const problems = new Map<string, Problem>();
@@ -48,7 +53,7 @@ export function problemsFromAjv(
     const lacking = isMemberTooMany(error) ? instead.get(error.instancePath) : undefined;
     const wanted = lacking
       ? `${JSON.stringify(memberOfError(lacking))}, which is missing`
-      : `${wantedOf(error, isOwnSchema)}${strange.has(error.instancePath) ? orObject(error, errors) : ""}`;
+      : `${wantedOf(error, isOwnSchema)}${strange.has(error.instancePath) ? orObject(error, at.get(error.instancePath) ?? []) : ""}`;
     const joint = choices.has(error.instancePath) ? "or" : "and";
     if (!known)
       problems.set(key, {
@@ -74,37 +79,38 @@ function takenFor(errors: readonly ErrorObject[]): ReadonlyMap<string, ErrorObje
   return taken;
 }
 
-/** What else could stand in the place of a text that became an object. */
-function orObject({ keyword, data, schema, instancePath }: ErrorObject, errors: readonly ErrorObject[]): string {
+/** What else could stand in the place of a text that became an object; `here` are the errors of the same place. */
+function orObject({ keyword, data, schema }: ErrorObject, here: readonly ErrorObject[]): string {
   if (keyword !== "type" || !isTorn(data, schema)) return "";
-  const members = errors.flatMap((error) =>
-    error.keyword === "required" && error.instancePath === instancePath ? (memberOfError(error) ?? []) : [],
-  );
+  const members = here.flatMap((error) => (error.keyword === "required" ? (memberOfError(error) ?? []) : []));
   return members.length === 0
     ? ""
     : `; or an object with ${members.map((member) => JSON.stringify(member)).join(" and ")}`;
 }
 
 /** True for an object of whose members no alternative knows any: it was not meant to be an object of these. */
-function isStrange(value: unknown, at: string, errors: readonly ErrorObject[]): boolean {
-  const isOne = ({ keyword, instancePath }: ErrorObject): boolean => keyword === "type" && instancePath === at;
-  if (!isRecord(value) || !errors.some(isOne)) return false;
-  const unknown = new Set(
-    errors.flatMap((error) =>
-      error.instancePath === at && isMemberTooMany(error) ? (memberOfError(error) ?? []) : [],
-    ),
-  );
+function isStrange(value: unknown, here: readonly ErrorObject[]): boolean {
+  if (!isRecord(value) || !here.some(({ keyword }) => keyword === "type")) return false;
+  const unknown = new Set(here.flatMap((error) => (isMemberTooMany(error) ? (memberOfError(error) ?? []) : [])));
   return Object.keys(value).every((member) => unknown.has(member));
 }
 
-/** True where an error about a value's type adds nothing, because its members have errors of their own. */
-function isOvershadowed(error: Pick<ErrorObject, "keyword" | "instancePath">, errors: readonly ErrorObject[]): boolean {
-  if (!KINDS.has(error.keyword)) return false;
-  return errors.some(({ instancePath, keyword }) => {
-    if (WRAPPERS.has(keyword)) return false;
-    if (instancePath.startsWith(`${error.instancePath}/`)) return true;
-    return instancePath === error.instancePath && !KINDS.has(keyword);
-  });
+/** The paths below which something has an error of its own: what is wrong with the type of a value there adds nothing. */
+function pathsAbove(errors: readonly ErrorObject[]): ReadonlySet<string> {
+  const above = new Set<string>();
+  for (const { keyword, instancePath } of errors) {
+    if (WRAPPERS.has(keyword)) continue;
+    let end = instancePath.lastIndexOf("/");
+    for (; end >= 0 && !above.has(instancePath.slice(0, end)); end = instancePath.lastIndexOf("/", end - 1)) {
+      above.add(instancePath.slice(0, end));
+      if (end === 0) break;
+    }
+  }
+  return above;
+}
+
+function isAboutKind({ keyword }: ErrorObject): boolean {
+  return WRAPPERS.has(keyword) || KINDS.has(keyword);
 }
 
 /** The path that an error is about: an additional member itself, or the object that lacks a member. */

@@ -85,12 +85,17 @@ export function locatedFinding(
   };
 }
 
+/** So much of a line is looked at: a document without line ends is looked at once a finding. */
+const LONGEST_LOOKED_AT = 20_000;
+
 /** The lines around one of them. */
 export function frameAround(line: number, lines: readonly string[]): Frame {
   const first = Math.max(1, line - CONTEXT);
   return {
     first,
-    lines: lines.slice(first - 1, line + CONTEXT).map((shown) => withoutSecrets(shown).slice(0, WIDEST)),
+    lines: lines
+      .slice(first - 1, line + CONTEXT)
+      .map((shown) => withoutSecrets(shown.slice(0, LONGEST_LOOKED_AT)).slice(0, WIDEST)),
   };
 }
 
