@@ -201,7 +201,7 @@ export class Checks {
 
   /** The name of the function that judges each item of a list by a guard. A loop of its own for each guard lets engines put it in line. */
   listGuard(guard: string): string {
-    const name = `every${guard.slice(2)}`;
+    const name = this.#besideConstant(`every${guard.slice(2)}`);
     this.lists.set(name, guard);
     return name;
   }
@@ -227,7 +227,11 @@ export class Checks {
 
   /** The name of the function that reports the issues of what a guard judges. */
   issuesName(guard: string): string {
-    const name = `${guard.charAt(2).toLowerCase()}${guard.slice(3)}Issues`;
+    return this.#besideConstant(`${guard.charAt(2).toLowerCase()}${guard.slice(3)}Issues`);
+  }
+
+  /** The name, or another one where the family's constant has it. */
+  #besideConstant(name: string): string {
     return name === camelCase(this.#family.id) ? `${name}2` : name;
   }
 
