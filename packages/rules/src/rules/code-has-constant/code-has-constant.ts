@@ -60,11 +60,14 @@ function checkCodes(
   }
 }
 
-/** The one code that all examples of an error have that its status tells, unless that says no more than the status. */
-function codeOfExamples({ code: status, examples, x }: ErrorEntry, code: Path): unknown {
+/** The statuses of failures. The phrase of another one is no code either: the status has moved. */
+const FAILURES = Array.from({ length: 200 }, (_, index) => 400 + index);
+
+/** The one code that all examples of an error have that its status tells, unless that says no more than a status. */
+function codeOfExamples({ examples, x }: ErrorEntry, code: Path): unknown {
   const [only, ...others] = new Set(examples.map((example) => valueAt(example, code)));
   const isCode = (typeof only === "string" && only !== "") || typeof only === "number";
-  const isStatus = isStatusPhrase(String(only), [Number(status)]) || (isCode && x.aliases?.includes(only));
+  const isStatus = isStatusPhrase(String(only), FAILURES) || (isCode && x.aliases?.includes(only));
   return isCode && others.length === 0 && !isStatus ? only : undefined;
 }
 
