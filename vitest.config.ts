@@ -22,7 +22,7 @@ const inNode = {
   env: { NODE_OPTIONS: options, NODE_COMPILE_CACHE: compiled }, // types are stripped once, and not by each process again
 };
 /** The limit ends what hangs. No test comes near it, on a busy machine neither: how long something takes is for `tools/bench`. */
-const everywhere = { testTimeout: 180_000, setupFiles: ["tools/test/seed.ts"] };
+const everywhere = { testTimeout: 180_000, hookTimeout: 180_000, setupFiles: ["tools/test/seed.ts"] };
 
 export default defineConfig({
   test: {
